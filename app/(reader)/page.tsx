@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { Band } from '#components/front/band.tsx'
+import { DossierBand } from '#components/front/dossier-band.tsx'
+import { MapBand } from '#components/front/map-band.tsx'
+import { Opening } from '#components/front/opening.tsx'
+import * as reader from '#db/reader.ts'
+
+export const metadata: Metadata = { alternates: { canonical: '/' } }
+
+/** Bands follow the order of the rubrics; the map comes after the second, dossiers between the next ones. */
+const MAP_AFTER = 2
+const DOSSIER_EVERY = 2
+
+export default async function FrontPage() {
+  const { lead, secondary, briefs, bands, dossiers, map, countries } = await reader.front()
+  const { settings } = await reader.site()
+  if (!lead && bands.length === 0) return <EmptyPaper name={settings.name} />
+  return (
+    <>
+      <h1 className="hidden">{settings.name}, la une</h1>
+      <Opening lead={lead} secondary={secondary} briefs={briefs} />
+      {bands.slice(0, MAP_AFTER).map((band, i) => (
+        <Band key={band.rubric.id} rubric={band.rubric} items={band.items} place={i} />
+      ))}
+      <MapBand map={map} countries={countries} />
+      {bands.slice(MAP_AFTER).map((band, i) => {
+        const dossier = i % DOSSIER_EVERY === 0 ? dossiers[i / DOSSIER_EVERY] : undefined
+        return (
+          <div key={band.rubric.id}>
+            <Band rubric={band.rubric} items={band.items} place={i + MAP_AFTER} />
+            {dossier && <DossierBand dossier={dossier} />}
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+function EmptyPaper({ name }: { name: string }) {
+  return (
+    <div className="wrap plain">
+      <h1>{name}</h1>
+      <p className="standfirst">Le premier numéro est en préparation.</p>
+    </div>
+  )
+}

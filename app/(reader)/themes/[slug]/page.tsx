@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ThemeHead } from '#components/site/noun-head.tsx'
+import { Listing } from '#components/site/listing.tsx'
+import * as reader from '#db/reader.ts'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export function generateStaticParams() {
+  return [{ slug: 'eau' }]
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const found = await reader.theme(slug)
+  if (!found) return { title: 'Introuvable', robots: { index: false } }
+  return { title: found.noun.name, description: found.noun.description, alternates: { canonical: found.noun.path } }
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const found = await reader.theme(slug)
+  if (!found) notFound()
+  const { noun, list } = found
+  return (
+    <div className="noun wrap">
+      <ThemeHead noun={noun} />
+      <Listing list={list} filter={{ theme: noun.slug }} />
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+/**
+ * The JSON of the public API, described once: handlers answer through these shapes and `openapi.json` is made of them.
+ */
+import { z } from 'zod'
+import type { Article, ArticleCard, ArticleList, Picture } from '#db/dto.ts'
+
+const ref = z.object({ slug: z.string(), name: z.string(), path: z.string() }).meta({ id: 'Ref' })
+const instant = z.iso.datetime()
+
+const image = z
+  .object({
+    src: z.string(),
+    srcset: z.string(),
+    width: z.int(),
+    height: z.int(),
+    alt: z.string(),
+    caption: z.string(),
+    credit: z.string(),
+    focal: z.object({ x: z.number(), y: z.number() }),
+  })
+  .meta({ id: 'Image' })
+
+const cardShape = z
+  .object({
+    id: z.uuid(),
+    slug: z.string(),
+    path: z.string(),
+    kind: z.enum(['news', 'analysis', 'interview', 'brief', 'page']),
+    title: z.string(),
+    standfirst: z.string(),
+    rubric: ref.nullable(),
+    countries: z.array(ref),
+    authors: z.array(ref),
+    image: image.nullable(),
+    publishedAt: instant,
+    updatedAt: instant.nullable(),
+    readingMinutes: z.int(),
+  })
+  .meta({ id: 'ArticleCard' })
+
+export const listShape = z.object({ items: z.array(cardShape), nextCursor: z.string().nullable() }).meta({ id: 'ArticleList' })
+
+export const articleShape = cardShape
+  .extend({
+    body: z.looseObject({ type: z.literal('doc') }).describe('Document in the JSON of Tiptap 3'),
+    themes: z.array(ref),
+    dossier: ref.nullable(),
+    corrections: z.array(z.object({ at: instant, text: z.string() })),
+    related: z.array(cardShape),
+  })
+  .meta({ id: 'Article' })
+
+export const rubricsShape = z.object({ items: z.array(ref.extend({ description: z.string() })) }).meta({ id: 'Rubrics' })
+export const countriesShape = z
+  .object({ items: z.array(ref.extend({ iso: z.string(), capital: z.string(), timezone: z.string(), core: z.boolean(), description: z.string() })) })
+  .meta({ id: 'Countries' })
+
+export const problemShape = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().optional(),
+    fields: z.record(z.string(), z.array(z.string())).optional(),
+  })
+  .meta({ id: 'Problem' })
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(120)
+
+/** The questions of the API. `from` is included, `to` is not. */
+export const slugParams = z.strictObject({ slug })
+export const listQuery = z.strictObject({
+  rubric: slug.optional(),
+  country: slug.optional(),
+  theme: slug.optional(),
+  dossier: slug.optional(),
+  author: slug.optional(),
+  from: z.iso.datetime({ offset: true }).transform((text) => new Date(text)).optional().meta({ override: { type: 'string', format: 'date-time' } }),
+  to: z.iso.datetime({ offset: true }).transform((text) => new Date(text)).optional().meta({ override: { type: 'string', format: 'date-time' } }),
+  cursor: z.string().max(200).optional(),
+  limit: z.string().regex(/^\d{1,2}$/).transform(Number).pipe(z.int().min(1).max(50)).optional().meta({ override: { type: 'integer', minimum: 1, maximum: 50, default: 24 } }),
+})
+
+function toImage(picture: Picture): z.input<typeof image> {
+  const { base, widths, width, height, alt, caption, credit, focal } = picture
+  const srcset = widths.map((w) => `${base}/${w}.jpg ${w}w`).join(', ')
+  return { src: `${base}/${widths.at(-1)}.jpg`, srcset, width, height, alt, caption, credit, focal }
+}
+
+const toCard = (card: ArticleCard): z.input<typeof cardShape> => ({ ...card, image: card.image && toImage(card.image) })
+
+/** Both leave out whatever the shapes do not name. */
+export const listAnswer = (list: ArticleList) => listShape.parse({ ...list, items: list.items.map(toCard) })
+export const articleAnswer = (article: Article) => articleShape.parse({ ...article, ...toCard(article), related: article.related.map(toCard) })

@@ -1,0 +1,28 @@
+import { createDocument } from 'zod-openapi'
+import { handler } from '#app/_server/http.ts'
+import { articleShape, countriesShape, listQuery, listShape, problemShape, rubricsShape, slugParams } from '#app/_server/shapes.ts'
+
+const json = (description: string, schema: typeof listShape | typeof articleShape | typeof rubricsShape | typeof countriesShape) => ({
+  200: { description, content: { 'application/json': { schema } } },
+  304: { description: 'Not modified' },
+})
+const refused = (description: string) => ({ description, content: { 'application/problem+json': { schema: problemShape } } })
+const unavailable = { 503: refused('The database cannot be asked now') }
+
+const document = createDocument({
+  openapi: '3.1.0',
+  info: { title: 'Transcaspienne', version: '1', description: 'The articles of the paper, published only, newest first.' },
+  paths: {
+    '/api/articles': { get: { requestParams: { query: listQuery }, responses: { ...json('A list', listShape), 422: refused('Unknown parameter or broken cursor'), ...unavailable } } },
+    '/api/articles/{slug}': {
+      get: {
+        requestParams: { path: slugParams },
+        responses: { ...json('An article', articleShape), 308: { description: 'The slug has changed' }, 404: refused('No such article'), 410: refused('Withdrawn'), ...unavailable },
+      },
+    },
+    '/api/rubrics': { get: { responses: { ...json('All rubrics', rubricsShape), ...unavailable } } },
+    '/api/countries': { get: { responses: { ...json('All countries', countriesShape), ...unavailable } } },
+  },
+})
+
+export const GET = handler({ as: 'anyone' }, async () => document)

@@ -1,0 +1,7 @@
+'use client'
+
+import { Failure } from '#components/site/failure.tsx'
+
+export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return <Failure digest={error.digest} retry={reset} />
+}

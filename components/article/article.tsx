@@ -1,0 +1,151 @@
+import { Body } from '#components/article/body.tsx'
+import { Card } from '#components/article/card.tsx'
+import { Label } from '#components/article/label.tsx'
+import { MapFigure } from '#components/article/map.tsx'
+import { Picture } from '#components/article/picture.tsx'
+import { DateTime } from '#components/date.tsx'
+import { Breadcrumb } from '#components/site/breadcrumb.tsx'
+import type { Article } from '#db/dto.ts'
+
+const leadSizes = '(min-width: 1272px) 1032px, (min-width: 900px) 84vw, 100vw'
+
+export function ArticlePage({ article }: { article: Article }) {
+  const { rubric, image } = article
+  return (
+    <article className="article" data-hue={rubric?.hue}>
+      <header className="article-head wrap">
+        {rubric && <Breadcrumb trail={[rubric]} here={article.title} />}
+        <Label rubric={rubric} countries={article.countries} />
+        <h1>{article.title}</h1>
+        <p className="standfirst">{article.standfirst}</p>
+        <Byline article={article} />
+      </header>
+      {image && (
+        <figure className="article-lead wrap">
+          <Picture picture={image} sizes={leadSizes} lead />
+          <figcaption className="caption">
+            {image.caption} {image.credit && <span>{image.credit}</span>}
+          </figcaption>
+        </figure>
+      )}
+      <div className="article-columns wrap">
+        <div className="body">
+          <Body article={article} />
+        </div>
+        <Margin article={article} />
+      </div>
+      <End article={article} />
+    </article>
+  )
+}
+
+function Byline({ article }: { article: Article }) {
+  return (
+    <p className="byline">
+      {article.authors.length > 0 && (
+        <span>
+          Par{' '}
+          {article.authors.map((author, i) => (
+            <span key={author.id}>
+              {i > 0 && (i === article.authors.length - 1 ? ' et ' : ', ')}
+              <a href={author.path} rel="author">
+                {author.name}
+              </a>
+            </span>
+          ))}
+        </span>
+      )}
+      <span>
+        Publié le <DateTime iso={article.publishedAt} form="full" time />
+      </span>
+      {article.updatedAt && (
+        <span>
+          Mis à jour le <DateTime iso={article.updatedAt} />
+        </span>
+      )}
+      <span>{article.readingMinutes}&nbsp;min de lecture</span>
+    </p>
+  )
+}
+
+/** What helps to understand: where it is, what a word means, what else the dossier holds. In the margin where there is one. */
+function Margin({ article }: { article: Article }) {
+  const { locator, terms, dossier, countries } = article
+  const others = dossier?.articles.filter((other) => other.id !== article.id) ?? []
+  if (!locator && terms.length === 0 && others.length === 0) return null
+  return (
+    <aside className="margin" aria-label="Repères">
+      {locator && (
+        <figure className="margin-note">
+          <MapFigure map={locator} />
+          {countries[0] && (
+            <figcaption className="caption">
+              <a href={countries[0].path}>{countries[0].name}</a>
+            </figcaption>
+          )}
+        </figure>
+      )}
+      {terms.map((term) => (
+        <div key={term.slug} className="margin-note" id={`mot-${term.slug}`}>
+          <p className="margin-term">{term.term}</p>
+          <p>{term.definition}</p>
+        </div>
+      ))}
+      {dossier && others.length > 0 && (
+        <nav className="margin-note margin-dossier" aria-label={`Dossier : ${dossier.name}`}>
+          <p className="label">Dossier</p>
+          <p className="margin-term">
+            <a href={dossier.path}>{dossier.name}</a>
+          </p>
+          <ol className="stations-down">
+            {dossier.articles.slice(0, 6).map((other) => (
+              <li key={other.id}>{other.id === article.id ? <span aria-current="page">{other.title}</span> : <a href={other.path}>{other.title}</a>}</li>
+            ))}
+          </ol>
+        </nav>
+      )}
+    </aside>
+  )
+}
+
+/** The end of an article is a place: where it belongs, what was corrected, and where to go from here. */
+function End({ article }: { article: Article }) {
+  const tags = [...article.countries, ...article.themes]
+  return (
+    <footer className="article-end">
+      <div className="wrap article-end-notes">
+        {article.corrections.length > 0 && (
+          <section className="corrections" aria-label="Corrections">
+            <h2 className="label">{article.corrections.length > 1 ? 'Corrections' : 'Correction'}</h2>
+            {article.corrections.map((correction) => (
+              <p key={correction.at}>
+                <DateTime iso={correction.at} />. {correction.text}
+              </p>
+            ))}
+          </section>
+        )}
+        {tags.length > 0 && (
+          <ul className="tags" aria-label="Sujets">
+            {tags.map((tag) => (
+              <li key={tag.id}>
+                <a href={tag.path}>{tag.name}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {article.related.length > 0 && (
+        <section className="next wrap" aria-labelledby="a-lire">
+          <h2 className="station" id="a-lire">
+            À lire ensuite
+          </h2>
+          <div className="next-items">
+            {article.related.map((card) => (
+              <Card key={card.id} card={card} reason={card.reason} standfirst={false} />
+            ))}
+          </div>
+        </section>
+      )}
+    </footer>
+  )
+}

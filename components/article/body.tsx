@@ -1,0 +1,232 @@
+import { Fragment, type ReactNode } from 'react'
+import { Chart } from '#components/article/chart.tsx'
+import { MapFigure } from '#components/article/map.tsx'
+import { Picture } from '#components/article/picture.tsx'
+import type { Article, Block, Inline, ListItem, TextNode } from '#db/dto.ts'
+
+type Props = { article: Pick<Article, 'body' | 'pictures' | 'maps' | 'terms'> }
+type Notes = { text: TextNode[] }[]
+
+const sizes = '(min-width: 720px) 640px, calc(100vw - 32px)'
+
+/**
+ * The document as a page: every block of `db/body/document.ts` has its form here, and React escapes every text.
+ * Footnotes are gathered while the blocks are drawn, and stand at the end with a way back.
+ */
+export function Body({ article }: Props) {
+  const notes: Notes = []
+  const maps = article.maps.values()
+  const known = new Set(article.terms.map((term) => term.slug))
+  const inline = (content: Inline[] | undefined) => content?.map((node, i) => <Fragment key={i}>{renderInline(node, notes, known)}</Fragment>)
+
+  const block = (node: Block, key: number): ReactNode => {
+    switch (node.type) {
+      case 'paragraph':
+        return <p key={key}>{inline(node.content)}</p>
+      case 'heading': {
+        const id = anchor(plain(node.content))
+        return node.attrs.level === 2 ? (
+          <h2 key={key} id={id}>
+            {inline(node.content)}
+          </h2>
+        ) : (
+          <h3 key={key} id={id}>
+            {inline(node.content)}
+          </h3>
+        )
+      }
+      case 'bulletList':
+        return <ul key={key}>{node.content.map(item)}</ul>
+      case 'orderedList':
+        return (
+          <ol key={key} start={node.attrs?.start}>
+            {node.content.map(item)}
+          </ol>
+        )
+      case 'blockquote':
+        return (
+          <figure key={key} className="quote">
+            <blockquote cite={node.attrs?.href ?? undefined}>{node.content.map(block)}</blockquote>
+            {node.attrs?.source && <figcaption>{node.attrs.href ? <a href={node.attrs.href}>{node.attrs.source}</a> : node.attrs.source}</figcaption>}
+          </figure>
+        )
+      case 'picture':
+        return picture(node.attrs, key)
+      case 'gallery':
+        return (
+          <div key={key} className="gallery">
+            {node.content.map((child, i) => picture(child.attrs, i))}
+          </div>
+        )
+      case 'table':
+        return <Table key={key} node={node} inline={inline} />
+      case 'keyFigures':
+        return (
+          <figure key={key} className="figures">
+            <dl>
+              {node.attrs.figures.map((figure) => (
+                <div key={figure.label}>
+                  <dt>{figure.label}</dt>
+                  <dd>{figure.value}</dd>
+                </div>
+              ))}
+            </dl>
+            {node.attrs.source && <figcaption className="source">Source&nbsp;: {node.attrs.source}</figcaption>}
+          </figure>
+        )
+      case 'chart':
+        return <Chart key={key} attrs={node.attrs} />
+      case 'map': {
+        const map = maps.next().value
+        return map ? (
+          <figure key={key} className="map-figure">
+            <MapFigure map={map} />
+            <figcaption className="caption">
+              {node.attrs.caption} <span>Carte d’après Natural Earth</span>
+            </figcaption>
+          </figure>
+        ) : null
+      }
+      case 'embed':
+        return (
+          <p key={key} className="embed">
+            <a href={node.attrs.href} rel="noopener">
+              {node.attrs.title}
+            </a>{' '}
+            <span>sur {node.attrs.provider}</span>
+          </p>
+        )
+      case 'box':
+        return (
+          <aside key={key} className="box" aria-label={node.attrs?.title ?? 'Encadré'}>
+            {node.attrs?.title && <p className="box-title">{node.attrs.title}</p>}
+            {node.content.map(block)}
+          </aside>
+        )
+    }
+  }
+
+  const item = (node: ListItem, key: number): ReactNode => {
+    const [first, ...rest] = node.content
+    // A single paragraph needs no paragraph of its own within a list.
+    return <li key={key}>{first?.type === 'paragraph' ? [<Fragment key="first">{inline(first.content)}</Fragment>, ...rest.map(block)] : node.content.map(block)}</li>
+  }
+
+  const picture = (attrs: { mediaId: string; alt: string; caption: string; credit: string }, key: number): ReactNode => {
+    const stored = article.pictures[attrs.mediaId]
+    if (!stored) return null
+    return (
+      <figure key={key}>
+        <Picture picture={{ ...stored, alt: attrs.alt }} sizes={sizes} />
+        <figcaption className="caption">
+          {attrs.caption} {attrs.credit && <span>{attrs.credit}</span>}
+        </figcaption>
+      </figure>
+    )
+  }
+
+  const blocks = article.body.content.map(block)
+  return (
+    <>
+      {blocks}
+      {notes.length > 0 && (
+        <section className="notes" aria-label="Notes">
+          <ol>
+            {notes.map((note, i) => (
+              <li key={i} id={`note-${i + 1}`}>
+                {inline(note.text)}{' '}
+                <a href={`#appel-${i + 1}`} aria-label="Revenir au texte">
+                  ↑
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}
+
+function renderInline(node: Inline, notes: Notes, known: Set<string>): ReactNode {
+  if (node.type === 'hardBreak') return <br />
+  if (node.type === 'footnote') {
+    const number = notes.push({ text: node.content })
+    return (
+      <sup className="note-call">
+        <a href={`#note-${number}`} id={`appel-${number}`} aria-label={`Note ${number}`}>
+          {number}
+        </a>
+      </sup>
+    )
+  }
+  return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => {
+    switch (mark.type) {
+      case 'bold':
+        return <strong>{inner}</strong>
+      case 'italic':
+        return <em>{inner}</em>
+      case 'subscript':
+        return <sub>{inner}</sub>
+      case 'superscript':
+        return <sup>{inner}</sup>
+      case 'code':
+        return <code>{inner}</code>
+      case 'link':
+        return <a href={mark.attrs.href}>{inner}</a>
+      case 'foreign':
+        return <i lang={mark.attrs.lang}>{inner}</i>
+      case 'term':
+        return known.has(mark.attrs.slug) ? (
+          <a className="term" href={`#mot-${mark.attrs.slug}`}>
+            {inner}
+          </a>
+        ) : (
+          inner
+        )
+    }
+  }, node.text)
+}
+
+function Table({ node, inline }: { node: Extract<Block, { type: 'table' }>; inline: (content: Inline[] | undefined) => ReactNode }) {
+  const caption = node.attrs?.caption
+  const [first, ...rest] = node.content
+  const hasHead = first?.content.every((cell) => cell.type === 'tableHeader') ?? false
+  const row = (cells: typeof node.content[number], key: number, scope: 'col' | 'row') => (
+    <tr key={key}>
+      {cells.content.map((cell, i) => {
+        const content = cell.content.map((paragraph, p) => <Fragment key={p}>{inline(paragraph.content)}</Fragment>)
+        const span = { colSpan: cell.attrs?.colspan, rowSpan: cell.attrs?.rowspan }
+        return cell.type === 'tableHeader' ? (
+          <th key={i} scope={scope} {...span}>
+            {content}
+          </th>
+        ) : (
+          <td key={i} {...span}>
+            {content}
+          </td>
+        )
+      })}
+    </tr>
+  )
+  return (
+    <figure className="table">
+      {/* A wide table scrolls by itself, and the keyboard can reach it. */}
+      <div className="scroll" tabIndex={0} role="region" aria-label={caption ? `Tableau : ${caption}` : 'Tableau'}>
+        <table>
+          {caption && <caption>{caption}</caption>}
+          {hasHead && first && <thead>{row(first, 0, 'col')}</thead>}
+          <tbody>{(hasHead ? rest : node.content).map((cells, i) => row(cells, i, 'row'))}</tbody>
+        </table>
+      </div>
+      {node.attrs?.source && <figcaption className="source">Source&nbsp;: {node.attrs.source}</figcaption>}
+    </figure>
+  )
+}
+
+const plain = (content: TextNode[]) => content.map((node) => node.text).join('')
+
+/** An address for a heading, from its words. */
+export function anchor(text: string): string {
+  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').match(/[a-z0-9]+/g) ?? []
+  return words.join('-').slice(0, 60) || 'partie'
+}

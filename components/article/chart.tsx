@@ -1,0 +1,97 @@
+import type { Block } from '#db/dto.ts'
+
+type Attrs = Extract<Block, { type: 'chart' }>['attrs']
+
+const WIDTH = 640
+const HEIGHT = 320
+const frame = { top: 24, right: 96, bottom: 32, left: 8 }
+const plot = { width: WIDTH - frame.left - frame.right, height: HEIGHT - frame.top - frame.bottom }
+
+/** Round steps for the axis: at most five lines between nothing and the highest figure. */
+function ticks(highest: number): number[] {
+  const rough = Math.max(highest, 1e-9) / 4
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough) ?? power * 10
+  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, i) => i * step)
+}
+
+const figure = (value: number) => value.toLocaleString('fr-FR', { maximumFractionDigits: 2 })
+
+/** Bars or lines in two colours, labelled where they stand; the figures themselves follow as a table for everyone. */
+export function Chart({ attrs }: { attrs: Attrs }) {
+  const lines = ticks(Math.max(...attrs.series.flatMap((series) => series.points.map((point) => point ?? 0))))
+  const highest = lines.at(-1) ?? 1
+  const y = (value: number) => frame.top + plot.height * (1 - value / highest)
+  const slot = plot.width / attrs.labels.length
+  const x = (index: number) => frame.left + (index + 0.5) * slot
+  const every = Math.ceil(attrs.labels.length / 8)
+  return (
+    <figure className={attrs.form === 'line' ? 'chart chart-lines' : 'chart'}>
+      <figcaption className="chart-title">
+        {attrs.title} <span>{attrs.unit}</span>
+      </figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${attrs.title}. Les chiffres sont dans le tableau qui suit.`}>
+        {lines.map((line) => (
+          <g key={line} className="chart-grid">
+            <path d={`M${frame.left} ${y(line).toFixed(1)}H${WIDTH - frame.right}`} />
+            <text x={WIDTH - frame.right + 8} y={y(line) + 4}>
+              {figure(line)}
+            </text>
+          </g>
+        ))}
+        {attrs.series.map((series, s) => (
+          <g key={series.name} className={`chart-series chart-series-${s}`}>
+            {attrs.form === 'bar' ? (
+              series.points.map((point, i) => {
+                const width = (slot * 0.68) / attrs.series.length
+                return <path key={attrs.labels[i]} d={`M${(x(i) - slot * 0.34 + s * width).toFixed(1)} ${y(0)}V${y(point ?? 0).toFixed(1)}h${width.toFixed(1)}V${y(0)}z`} />
+              })
+            ) : (
+              <path d={series.points.map((point, i) => (point === null ? '' : `${i > 0 && series.points[i - 1] !== null ? 'L' : 'M'}${x(i).toFixed(1)} ${y(point).toFixed(1)}`)).join('')} />
+            )}
+            {attrs.series.length > 1 && (
+              <text x={frame.left} y={14} dx={s * 200}>
+                {series.name}
+              </text>
+            )}
+          </g>
+        ))}
+        {attrs.labels.map((label, i) =>
+          i % every === 0 ? (
+            <text key={label} className="chart-label" x={x(i)} y={HEIGHT - 10} textAnchor="middle">
+              {label}
+            </text>
+          ) : null,
+        )}
+      </svg>
+      <details className="chart-table">
+        <summary>Les chiffres</summary>
+        <div className="scroll" tabIndex={0} role="region" aria-label={`Tableau : ${attrs.title}`}>
+          <table>
+            <thead>
+              <tr>
+                <td />
+                {attrs.series.map((series) => (
+                  <th key={series.name} scope="col">
+                    {series.name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {attrs.labels.map((label, i) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {attrs.series.map((series) => (
+                    <td key={series.name}>{series.points[i] == null ? '–' : figure(series.points[i])}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+      <p className="source">Source&nbsp;: {attrs.source}</p>
+    </figure>
+  )
+}

@@ -1,0 +1,34 @@
+import { Card } from '#components/article/card.tsx'
+import { DateTime } from '#components/date.tsx'
+import type { ArticleCard } from '#db/dto.ts'
+
+type Props = { lead: ArticleCard | null; secondary: ArticleCard[]; briefs: ArticleCard[] }
+
+/** The top of the front page: what matters most, what comes next to it, and what came last. */
+export function Opening({ lead, secondary, briefs }: Props) {
+  return (
+    <section className="opening wrap" aria-label="À la une">
+      {lead && <Card card={lead} form="lead" level={2} />}
+      <div className="opening-secondary">
+        {secondary.map((card) => (
+          <Card key={card.id} card={card} level={2} picture={false} />
+        ))}
+      </div>
+      {briefs.length > 0 && (
+        <div className="thread">
+          <h2 className="label">Le fil</h2>
+          <ol>
+            {briefs.map((card) => (
+              <li key={card.id} data-hue={card.rubric?.hue}>
+                <DateTime iso={card.publishedAt} form="short" className="thread-date" />
+                <h3>
+                  <a href={card.path}>{card.title}</a>
+                </h3>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+/** The browser's half of the API: key, fetcher and type of each query as one object. */
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import type { ArticleList } from '#db/dto.ts'
+
+/** What a person is told when the answer is not what was asked for. */
+export class ApiError extends Error {}
+
+async function get<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(path, { signal, headers: { accept: 'application/json' } })
+  if (response.ok) return response.json()
+  const problem: { detail?: string } = await response.json().catch(() => ({}))
+  throw new ApiError(problem.detail ?? 'La suite n’a pas pu être chargée.')
+}
+
+/** The list of `filter` from `cursor` on. */
+export const moreArticles = (filter: Record<string, string>, cursor: string) =>
+  infiniteQueryOptions({
+    queryKey: ['articles', filter, cursor],
+    queryFn: ({ pageParam, signal }) => get<ArticleList>(`/api/articles?${new URLSearchParams({ ...filter, cursor: pageParam })}`, signal),
+    initialPageParam: cursor,
+    getNextPageParam: (page) => page.nextCursor,
+    enabled: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+  })

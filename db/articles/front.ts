@@ -1,0 +1,59 @@
+/** The front page: what the editors placed, and the newest wherever they placed nothing. Five queries, always. */
+import { asc, eq, sql } from 'drizzle-orm'
+import { cardColumns, pictureOfCard, rubricOfCard, toCard } from '#db/articles/cards.ts'
+import { listArticles, newestByDossier, newestByRubric } from '#db/articles/lists.ts'
+import { database } from '#db/client.ts'
+import type { ArticleCard, Front } from '#db/dto.ts'
+import { centralAsiaMap } from '#db/maps.ts'
+import { articles, frontSlots, media, rubrics } from '#db/schema.ts'
+import { listDossiers, readSite } from '#db/taxonomy.ts'
+
+const SECONDARY = 3
+const BRIEFS = 8
+/** Stories of a band; more are read so that what stands above is not repeated in it. */
+const BAND = 5
+
+export async function frontOf(): Promise<Front> {
+  const [site, placed, newest, byRubric, dossiers] = await Promise.all([
+    readSite(), placedArticles(), listArticles({}, { limit: 40 }), newestByRubric(BAND + SECONDARY + 4), listDossiers(),
+  ])
+  const byDossier = await newestByDossier(dossiers.map(({ id }) => id), 6)
+
+  const shown = new Set<string>()
+  const take = (cards: ArticleCard[], count: number, fits: (card: ArticleCard) => boolean = () => true) => {
+    const taken = cards.filter((card) => !shown.has(card.id) && fits(card)).slice(0, count)
+    for (const card of taken) shown.add(card.id)
+    return taken
+  }
+  const story = (card: ArticleCard) => card.kind !== 'brief'
+  const [lead = null] = take([...placed.lead, ...newest.items.filter((card) => story(card) && card.image)], 1)
+  const secondary = take([...placed.secondary, ...newest.items.filter(story)], SECONDARY)
+  // The thread tells what came last, so it may name again what stands in a band, but not what stands beside it.
+  const briefs = [...placed.brief, ...newest.items].filter((card) => !shown.has(card.id)).slice(0, BRIEFS)
+  const bands = site.rubrics
+    .map((rubric) => ({ rubric, items: take(byRubric.get(rubric.id) ?? [], BAND) }))
+    .filter((band) => band.items.length > 0)
+
+  return {
+    lead,
+    secondary,
+    briefs,
+    bands,
+    dossiers: dossiers.map((dossier) => ({ ...dossier, articles: byDossier.get(dossier.id) ?? [] })).filter((dossier) => dossier.articles.length > 0),
+    map: centralAsiaMap(1240, 620),
+    countries: site.countries,
+  }
+}
+
+async function placedArticles(): Promise<Record<'lead' | 'secondary' | 'brief', ArticleCard[]>> {
+  const rows = await database()
+    .select({ ...cardColumns, zone: frontSlots.zone })
+    .from(frontSlots)
+    .innerJoin(articles, eq(articles.id, frontSlots.articleId))
+    .leftJoin(rubrics, rubricOfCard)
+    .leftJoin(media, pictureOfCard)
+    .where(sql`${articles.listedAt} > '-infinity'`)
+    .orderBy(asc(frontSlots.position))
+  const zone = (name: string) => rows.filter((row) => row.zone === name).map(toCard)
+  return { lead: zone('lead'), secondary: zone('secondary'), brief: zone('brief') }
+}

@@ -1,0 +1,83 @@
+/**
+ * What makes an article public, changes that readers are told of, and what takes it back. Each is one transaction with
+ * its line in the journal and its notice to the caches. Throws `NotFound`, `Conflict` for a state that does not allow it.
+ */
+import { eq, sql } from 'drizzle-orm'
+import type { Editor } from '#db/actor.ts'
+import { placesOf } from '#db/articles/places.ts'
+import { relate } from '#db/articles/related.ts'
+import { database, type Transaction } from '#db/client.ts'
+import { Conflict, Invalid, NotFound } from '#db/errors.ts'
+import { record } from '#db/journal.ts'
+import { announce } from '#db/notices.ts'
+import { articles, corrections, frontSlots } from '#db/schema.ts'
+import { typeset } from '#db/typography.ts'
+
+/**
+ * Publishes at `at`, by default at the date the article came with or now. Publishing what is published already changes
+ * nothing; what was withdrawn comes back at its address and date.
+ */
+export async function publishArticle(actor: Editor, id: string, at?: Date): Promise<{ path: string; publishedAt: Date }> {
+  return database().transaction(async (tx) => {
+    const article = await lock(tx, id)
+    const path = article.kind === 'page' ? `/${article.slug}` : `/articles/${article.slug}`
+    if (article.state === 'published' && article.publishedAt) return { path, publishedAt: article.publishedAt }
+    if (article.kind !== 'page' && !article.rubricId) throw new Invalid('Un article ne paraît pas sans rubrique.', { rubric: ['à choisir'] })
+    const publishedAt = at ?? article.publishedAt ?? new Date()
+    await tx.update(articles).set({ state: 'published', publishedAt, scheduledAt: null, withdrawnAt: null }).where(eq(articles.id, id))
+    await record(tx, actor, 'article.publish', `article:${id}`, { publishedAt })
+    await tell(tx, id)
+    return { path, publishedAt }
+  })
+}
+
+/** Takes an article back: its address answers 410 at once and no list shows it. */
+export async function withdrawArticle(actor: Editor, id: string, reason: string): Promise<void> {
+  await database().transaction(async (tx) => {
+    const article = await lock(tx, id)
+    if (article.state === 'withdrawn') return
+    if (article.state !== 'published') throw new Conflict('Seul un article paru peut être retiré.')
+    const shown = await placesOf(tx, id)
+    await tx.update(articles).set({ state: 'withdrawn', withdrawnAt: sql`now()` }).where(eq(articles.id, id))
+    await tx.delete(frontSlots).where(eq(frontSlots.articleId, id))
+    const related = await relate(tx, id)
+    await record(tx, actor, 'article.withdraw', `article:${id}`, { reason })
+    await announce(tx, { tags: [...shown.tags, ...related.tags], paths: [...shown.paths, ...related.paths], withdrawn: true })
+  })
+}
+
+/** Adds a dated correction that readers see, and marks the article as updated. */
+export async function correctArticle(actor: Editor, id: string, text: string, at: Date = new Date()): Promise<void> {
+  if (text.trim() === '') throw new Invalid('La correction est vide.', { text: ['à écrire'] })
+  await database().transaction(async (tx) => {
+    const article = await lock(tx, id)
+    await tx.insert(corrections).values({ articleId: id, text: typeset(text.trim()), at })
+    await tx.update(articles).set({ updatedAt: sql`greatest(${articles.updatedAt}, ${at.toISOString()}::timestamptz)` }).where(eq(articles.id, id))
+    await record(tx, actor, 'article.correct', `article:${id}`, { text })
+    if (article.state === 'published') await announce(tx, await placesOf(tx, id))
+  })
+}
+
+/** Fills one zone of the front page with these articles, in this order, and empties the rest of the zone. */
+export async function arrangeFront(actor: Editor, zone: 'lead' | 'secondary' | 'brief', articleIds: string[]): Promise<void> {
+  await database().transaction(async (tx) => {
+    await tx.delete(frontSlots).where(eq(frontSlots.zone, zone))
+    for (const [position, articleId] of articleIds.entries()) {
+      await tx.insert(frontSlots).values({ zone, position, articleId }).onConflictDoUpdate({ target: frontSlots.articleId, set: { zone, position } })
+    }
+    await record(tx, actor, 'front.arrange', `front:${zone}`, { articleIds })
+    await announce(tx, { tags: ['front'], paths: ['/'] })
+  })
+}
+
+async function lock(tx: Transaction, id: string) {
+  const [article] = await tx.select().from(articles).where(eq(articles.id, id)).for('update')
+  if (!article) throw new NotFound('Cet article n’existe pas.')
+  return article
+}
+
+async function tell(tx: Transaction, id: string): Promise<void> {
+  const related = await relate(tx, id)
+  const shown = await placesOf(tx, id)
+  await announce(tx, { tags: [...shown.tags, ...related.tags], paths: [...shown.paths, ...related.paths] })
+}

@@ -1,0 +1,121 @@
+/** One article, whole, for everyone: only what is published comes out of here. */
+import { and, eq, sql } from 'drizzle-orm'
+import { type CardRow, cardColumns, pictureFacts, pictureOfCard, refTo, rubricOfCard, toCard, toPicture } from '#db/articles/cards.ts'
+import { database } from '#db/client.ts'
+import type { Article, Correction, Picture, Related, Term } from '#db/dto.ts'
+import { countryMap, drawMap } from '#db/maps.ts'
+import { articleRelated, articles, dossiers, media, redirects, rubrics } from '#db/schema.ts'
+
+type Named = { id: string; slug: string; name: string }
+type DossierRow = Named & { standfirst: string; articles: { id: string; title: string; slug: string; publishedAt: string }[] }
+
+const columns = {
+  ...cardColumns,
+  body: articles.body,
+  words: articles.words,
+  isoCodes: sql<string[]>`coalesce((select jsonb_agg(c.iso order by l.position) from article_countries l join countries c on c.id = l.country_id
+    where l.article_id = ${articles.id}), '[]')`,
+  themes: sql<Named[]>`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by l.position)
+    from article_themes l join themes t on t.id = l.theme_id where l.article_id = ${articles.id}), '[]')`,
+  corrections: sql<Correction[]>`coalesce((select jsonb_agg(jsonb_build_object('at', c.at, 'text', c.text) order by c.at desc)
+    from corrections c where c.article_id = ${articles.id}), '[]')`,
+  dossier: sql<DossierRow | null>`(select jsonb_build_object('id', d.id, 'slug', d.slug, 'name', d.title, 'standfirst', d.standfirst, 'articles',
+    (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'slug', o.slug, 'publishedAt', o.listed_at) order by o.listed_at), '[]')
+      from (select id, title, slug, listed_at from articles where dossier_id = d.id and listed_at > '-infinity' order by listed_at desc limit 30) o))
+    from dossiers d where d.id = ${articles.dossierId})`,
+  pictures: sql<Record<string, Parameters<typeof toPicture>[0]>>`coalesce((select jsonb_object_agg(m.id, ${pictureFacts('m')})
+    from article_media l join media m on m.id = l.media_id where l.article_id = ${articles.id}), '{}')`,
+}
+
+/** What the public may read at a slug; `gone` was withdrawn, `moved` leads to the path where it now is. */
+export type Found = { state: 'found'; article: Article } | { state: 'gone' } | { state: 'moved'; path: string } | { state: 'unknown' }
+
+/** `family` tells articles from static pages: neither is found at the other's address. */
+export async function findArticle(slug: string, family: 'article' | 'page'): Promise<Found> {
+  const [row] = await database()
+    .select({ ...columns, state: articles.state })
+    .from(articles)
+    .leftJoin(rubrics, rubricOfCard)
+    .leftJoin(media, pictureOfCard)
+    .where(and(eq(articles.slug, slug), sql`${articles.state} in ('published', 'withdrawn')`, sql`(${articles.kind} = 'page') = ${family === 'page'}`))
+  if (row?.state === 'withdrawn') return { state: 'gone' }
+  if (row) return { state: 'found', article: await complete(row) }
+  const path = await findRedirect(family === 'page' ? `/${slug}` : `/articles/${slug}`)
+  return path ? { state: 'moved', path } : { state: 'unknown' }
+}
+
+type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' | 'words'>]: (typeof columns)[K]['_']['type'] } & {
+  body: Article['body']
+  words: number
+}
+
+async function complete(row: Row): Promise<Article> {
+  const slugs = termSlugs(row.body)
+  const [related, terms] = await Promise.all([relatedTo(row.id), slugs.length > 0 ? findTerms(slugs) : []])
+  const pictures: Record<string, Picture> = {}
+  for (const [id, stored] of Object.entries(row.pictures)) pictures[id] = toPicture(stored, { alt: '', caption: '', credit: '' })
+  const [country] = row.isoCodes
+  return {
+    ...toCard(row),
+    body: row.body,
+    words: row.words,
+    themes: row.themes.map((theme) => refTo('themes', theme)),
+    dossier: row.dossier && {
+      ...refTo('dossiers', row.dossier),
+      standfirst: row.dossier.standfirst,
+      articles: row.dossier.articles.map(({ slug, ...entry }) => ({ ...entry, publishedAt: new Date(entry.publishedAt).toISOString(), path: `/articles/${slug}` })),
+    },
+    corrections: row.corrections.map(({ at, text }) => ({ at: new Date(at).toISOString(), text })),
+    related,
+    terms,
+    pictures,
+    maps: row.body.content.flatMap((block) => (block.type === 'map' ? [drawMap({ ...block.attrs, width: 720, height: 480 })] : [])),
+    locator: country ? countryMap(country, { width: 280, height: 200 }) : null,
+  }
+}
+
+async function relatedTo(id: string): Promise<Related[]> {
+  const rows = await database()
+    .select({ ...cardColumns, reason: articleRelated.reason })
+    .from(articleRelated)
+    .innerJoin(articles, eq(articles.id, articleRelated.relatedId))
+    .leftJoin(rubrics, rubricOfCard)
+    .leftJoin(media, pictureOfCard)
+    .where(and(eq(articleRelated.articleId, id), sql`${articles.listedAt} > '-infinity'`))
+    .orderBy(articleRelated.position)
+  return rows.map((row) => ({ ...toCard(row), reason: row.reason }))
+}
+
+async function findTerms(slugs: string[]): Promise<Term[]> {
+  const rows = await database().execute<Term>(sql`select slug, term, definition from glossary where slug = any(${sql.param(slugs)}) order by term`)
+  return rows.map(({ slug, term, definition }) => ({ slug, term, definition }))
+}
+
+/** The glossary terms that a body marks, each once. */
+export function termSlugs(body: Article['body']): string[] {
+  const found = new Set<string>()
+  JSON.stringify(body, (_key, value) => {
+    if (value?.type === 'term' && typeof value.attrs?.slug === 'string') found.add(value.attrs.slug)
+    return value
+  })
+  return [...found]
+}
+
+/** Where a former address leads now, or null. */
+export async function findRedirect(path: string): Promise<string | null> {
+  const [row] = await database()
+    .select({ target: redirects.target, slug: articles.slug, kind: articles.kind })
+    .from(redirects)
+    .leftJoin(articles, eq(articles.id, redirects.articleId))
+    .where(eq(redirects.path, path))
+  if (!row) return null
+  if (row.slug) return row.kind === 'page' ? `/${row.slug}` : `/articles/${row.slug}`
+  return row.target
+}
+
+/** The slugs of withdrawn articles: their addresses answer 410 for ever. */
+export async function withdrawnSlugs(): Promise<string[]> {
+  const rows = await database().select({ slug: articles.slug }).from(articles).where(eq(articles.state, 'withdrawn'))
+  return rows.map((row) => row.slug)
+}
+

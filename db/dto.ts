@@ -1,0 +1,127 @@
+/**
+ * What leaves the data layer: small, plain, serialisable shapes, and nothing that the public may not see.
+ * Dates are ISO 8601 in UTC. Components import these types and nothing else from `db/`.
+ */
+
+import type { Body } from '#db/body/document.ts'
+
+export type { Block, Body, Inline, ListItem, Mark, TextNode } from '#db/body/document.ts'
+
+export type ArticleKind = 'news' | 'analysis' | 'interview' | 'brief' | 'page'
+
+/** A noun that an article belongs to, with its address. */
+export type Ref = { id: string; slug: string; name: string; path: string }
+export type RubricRef = Ref & { hue: string }
+
+/** A picture as it is used in one place. Files: `{base}/{width}.{avif|webp|jpg}` for each of `widths`. */
+export type Picture = {
+  id: string
+  base: string
+  /** Intrinsic size in pixels, for the ratio. */
+  width: number
+  height: number
+  widths: number[]
+  /** '#rrggbb' */
+  color: string
+  focal: { x: number; y: number }
+  alt: string
+  caption: string
+  credit: string
+}
+
+export type ArticleCard = {
+  id: string
+  slug: string
+  path: string
+  kind: ArticleKind
+  title: string
+  standfirst: string
+  rubric: RubricRef | null
+  countries: Ref[]
+  authors: Ref[]
+  image: Picture | null
+  publishedAt: string
+  updatedAt: string | null
+  readingMinutes: number
+}
+
+/** `nextCursor` is opaque; null when nothing follows. */
+export type ArticleList = { items: ArticleCard[]; nextCursor: string | null }
+
+export type Correction = { at: string; text: string }
+export type Related = ArticleCard & { reason: string }
+export type Term = { slug: string; term: string; definition: string }
+
+export type Article = ArticleCard & {
+  body: Body
+  themes: Ref[]
+  dossier: (Ref & { standfirst: string; articles: Pick<ArticleCard, 'id' | 'title' | 'path' | 'publishedAt'>[] }) | null
+  corrections: Correction[]
+  related: Related[]
+  terms: Term[]
+  /** The pictures of the body by id: width, height and files, which the document does not repeat. */
+  pictures: Record<string, Picture>
+  /** One drawing for each `map` block of the body, in order. */
+  maps: MapDrawing[]
+  locator: MapDrawing | null
+  words: number
+}
+
+/**
+ * A map already projected: SVG path data in a box of `width` × `height` units.
+ * `role`: the country named, its neighbours, all other land; `water` holds lakes and seas.
+ */
+export type MapDrawing = {
+  width: number
+  height: number
+  label: string
+  land: { iso: string; name: string; d: string; role: 'named' | 'neighbour' | 'land'; x: number; y: number }[]
+  water: { name: string; d: string }[]
+  places: { name: string; x: number; y: number; main: boolean; anchor: 'start' | 'end' }[]
+  scale: { km: number; units: number }
+}
+
+export type Fact = { label: string; value: string; source: string }
+
+export type Rubric = RubricRef & { description: string }
+export type Country = Ref & {
+  iso: string
+  locative: string
+  capital: string
+  timezone: string
+  description: string
+  facts: Fact[]
+  core: boolean
+}
+export type CountryPage = Country & { map: MapDrawing }
+export type Theme = Ref & { description: string }
+export type Author = Ref & { kind: 'desk' | 'person'; bio: string }
+export type Dossier = Ref & {
+  standfirst: string
+  description: string[]
+  chronology: { date: string; text: string; path: string | null }[]
+}
+
+export type Front = {
+  lead: ArticleCard | null
+  secondary: ArticleCard[]
+  briefs: ArticleCard[]
+  bands: { rubric: Rubric; items: ArticleCard[] }[]
+  dossiers: (Dossier & { articles: ArticleCard[] })[]
+  map: MapDrawing
+  countries: Country[]
+}
+
+export type Settings = {
+  name: string
+  tagline: string
+  contact: string
+  /** Who answers for the publication, as the law asks of a paper. */
+  publisher: string
+  social: { name: string; href: string }[]
+}
+
+/** A month of Paris, or a day where `day` is set. */
+export type Period = { year: number; month: number; day: number | null }
+export type ArchiveNoun = Ref & { kind: 'rubric' | 'country' }
+export type ArchivePage = { noun: ArchiveNoun | null; span: Period; items: ArticleCard[]; days: Period[] }

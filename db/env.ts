@@ -1,0 +1,128 @@
+/**
+ * The one place where environment variables are read. They are read at first use, never at import, so that a build
+ * freezes none of them, and `.env` fills in what the environment leaves open. A bad value ends the process with one
+ * French sentence that names it; what is shown of it never contains a password.
+ */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** What keeps a command or the site from starting, in French, for the person who started it; shown without a stack. */
+export class StartError extends Error {
+  override readonly name = 'StartError'
+}
+
+const port = z.string().regex(/^\d{1,5}$/).transform(Number).refine((value) => value >= 1 && value <= 65_535)
+
+const schema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().regex(/^[\w.:-]+$/).default('0.0.0.0'),
+  SITE_URL: z.string().transform((value) => value.replace(/\/$/, '')).refine(isOrigin).optional(),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.string().refine(isDatabase).optional(),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+const expected: Record<keyof typeof schema.shape, string> = {
+  PORT: 'un numéro de port entre 1 et 65535, par exemple 3000',
+  HOST: 'une adresse sur laquelle écouter, par exemple 127.0.0.1 ou 0.0.0.0',
+  SITE_URL: 'l’adresse publique du site sans chemin, par exemple https://www.example.org',
+  DATA_DIR: 'le chemin d’un dossier, par exemple .data',
+  DATABASE_URL: 'une adresse PostgreSQL, par exemple postgres://utilisateur:mot-de-passe@hote:5432/base',
+  NODE_ENV: 'development, production ou test',
+  LOG_LEVEL: 'fatal, error, warn, info, debug, trace ou silent',
+}
+
+export type Env = {
+  port: number
+  host: string
+  /** Origin under which readers reach the paper, without a slash at the end. */
+  siteUrl: string
+  /** Absolute path of the folder that holds everything that is not code. */
+  dataDir: string
+  /** `undefined` until the embedded server is open, where no database was given. */
+  databaseUrl: string | undefined
+  nodeEnv: 'development' | 'production' | 'test'
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+/** Checks `source` and returns what it says; an empty value counts as not given. Throws `StartError`. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof expected))]
+    throw new StartError(names.map((name) => `La variable ${name} vaut « ${shown(given[name])} » ; il faut ${expected[name]}.`).join('\n'))
+  }
+  const { data } = parsed
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
+    dataDir: resolve(data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL,
+    nodeEnv: data.NODE_ENV,
+    logLevel: data.LOG_LEVEL,
+  }
+}
+
+let known: Env | undefined
+
+/** The environment of this process, read once. */
+export function env(): Env {
+  if (known) return known
+  try {
+    loadFile()
+    known = readEnv(process.env)
+    return known
+  } catch (error) {
+    exitWith(error)
+  }
+}
+
+/** Tells this process, and those it starts, which database to use: the embedded one has its address only once it runs. */
+export function setDatabaseUrl(url: string): void {
+  env()
+  process.env.DATABASE_URL = url
+  known = undefined
+}
+
+/** The environment for a program that this one starts, with `changes` over it. */
+export function childEnv(changes: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes }
+}
+
+/** Prints a `StartError` as its sentence alone and ends the process with code 1; throws any other error again. */
+export function exitWith(error: unknown): never {
+  if (!(error instanceof StartError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
+
+function loadFile(): void {
+  // Tests must not reach a database that a developer's own file names.
+  if (process.env.NODE_ENV === 'test') return
+  try {
+    process.loadEnvFile('.env')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+      throw new StartError('Le fichier .env existe mais ne peut pas être lu ; corrigez ses droits ou retirez-le.')
+    }
+  }
+}
+
+/** What may be printed of a value: no control characters, no credentials, not endless. */
+export function shown(value: string | undefined): string {
+  const plain = (value ?? '').replace(/\p{Cc}/gu, ' ').replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1…@')
+  return plain.replace(/((?:password|passfile|sslkey)=)[^&\s]*/gi, '$1…').slice(0, 120)
+}
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value)
+  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.origin === value
+}
+
+function isDatabase(value: string): boolean {
+  const url = URL.parse(value)
+  return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.hostname !== ''
+}

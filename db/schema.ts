@@ -1,0 +1,381 @@
+/**
+ * Every table of the paper. Rules that must never be broken are constraints here (states, uniqueness, ownership);
+ * the modules beside this file turn them into sentences that a person understands.
+ *
+ * Lists are read by keyset over `listed_at`: the date of publication of what the public may see, '-infinity' for all
+ * the rest. The link tables repeat it behind a foreign key that cascades, so the newest articles of a country, theme
+ * or author are one index walk whatever the size of the archive, and no code has to keep the copies true.
+ */
+import { sql } from 'drizzle-orm'
+import {
+  bigint, boolean, check, doublePrecision, foreignKey, index, integer, jsonb, pgEnum, pgTable,
+  primaryKey, smallint, text, timestamp, unique, uuid,
+} from 'drizzle-orm/pg-core'
+import type { Body } from '#db/body/document.ts'
+
+export const role = pgEnum('role', ['reader', 'author', 'editor', 'admin'])
+export const articleKind = pgEnum('article_kind', ['news', 'analysis', 'interview', 'brief', 'page'])
+export const articleState = pgEnum('article_state', ['draft', 'review', 'scheduled', 'published', 'withdrawn'])
+export const authorKind = pgEnum('author_kind', ['desk', 'person'])
+export const frontZone = pgEnum('front_zone', ['lead', 'secondary', 'brief'])
+
+const id = () => uuid('id').primaryKey().defaultRandom()
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+const createdAt = () => instant('created_at').notNull().defaultNow()
+const slugCheck = (name: string, column: Parameters<typeof sql>[1]) => check(name, sql`${column} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${column}) <= 120`)
+
+export const users = pgTable(
+  'users',
+  {
+    id: id(),
+    email: text('email').notNull(),
+    /** Lower case, NFC: the address under which a person is one person. */
+    emailNorm: text('email_norm').notNull().unique(),
+    name: text('name').notNull().default(''),
+    role: role('role').notNull().default('reader'),
+    createdAt: createdAt(),
+    disabledAt: instant('disabled_at'),
+  },
+  (t) => [check('users_email_norm_is_lower', sql`${t.emailNorm} = lower(${t.emailNorm}) and ${t.emailNorm} like '%_@_%'`)],
+)
+
+export const rubrics = pgTable(
+  'rubrics',
+  {
+    id: id(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    description: text('description').notNull().default(''),
+    /** Name of a hue among the design tokens. */
+    hue: text('hue').notNull(),
+    position: smallint('position').notNull(),
+  },
+  (t) => [slugCheck('rubrics_slug', t.slug)],
+)
+
+export type Fact = { label: string; value: string; source: string }
+
+export const countries = pgTable(
+  'countries',
+  {
+    id: id(),
+    slug: text('slug').notNull().unique(),
+    /** ISO 3166-1 alpha-2. */
+    iso: text('iso').notNull().unique(),
+    name: text('name').notNull(),
+    /** « au Kazakhstan », « en Ouzbékistan ». */
+    locative: text('locative').notNull(),
+    capital: text('capital').notNull(),
+    capitalLon: doublePrecision('capital_lon').notNull(),
+    capitalLat: doublePrecision('capital_lat').notNull(),
+    /** IANA name. */
+    timezone: text('timezone').notNull(),
+    description: text('description').notNull().default(''),
+    facts: jsonb('facts').$type<Fact[]>().notNull().default([]),
+    /** The five states of Central Asia; the others are neighbours. */
+    core: boolean('core').notNull().default(false),
+    position: smallint('position').notNull(),
+  },
+  (t) => [slugCheck('countries_slug', t.slug), check('countries_iso', sql`${t.iso} ~ '^[A-Z]{2}$'`)],
+)
+
+export const themes = pgTable(
+  'themes',
+  { id: id(), slug: text('slug').notNull().unique(), name: text('name').notNull(), description: text('description').notNull().default('') },
+  (t) => [slugCheck('themes_slug', t.slug)],
+)
+
+/** `date` is ISO 8601, as precise as is known: '1906', '1881-05', '1991-12-16'. */
+export type ChronologyEntry = { date: string; text: string; article?: string }
+
+export const dossiers = pgTable(
+  'dossiers',
+  {
+    id: id(),
+    slug: text('slug').notNull().unique(),
+    title: text('title').notNull(),
+    standfirst: text('standfirst').notNull().default(''),
+    description: jsonb('description').$type<string[]>().notNull().default([]),
+    chronology: jsonb('chronology').$type<ChronologyEntry[]>().notNull().default([]),
+    imageId: uuid('image_id').references(() => media.id, { onDelete: 'set null' }),
+    position: smallint('position').notNull().default(0),
+  },
+  (t) => [slugCheck('dossiers_slug', t.slug)],
+)
+
+export const authors = pgTable(
+  'authors',
+  {
+    id: id(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    kind: authorKind('kind').notNull(),
+    bio: text('bio').notNull().default(''),
+    userId: uuid('user_id').unique().references(() => users.id, { onDelete: 'set null' }),
+  },
+  (t) => [slugCheck('authors_slug', t.slug)],
+)
+
+export const glossary = pgTable(
+  'glossary',
+  { id: id(), slug: text('slug').notNull().unique(), term: text('term').notNull(), definition: text('definition').notNull() },
+  (t) => [slugCheck('glossary_slug', t.slug)],
+)
+
+/** A stored picture. Its files lie under `hash` in the store, one per width and format; see `media/`. */
+export const media = pgTable(
+  'media',
+  {
+    id: id(),
+    /** SHA-256 of the bytes as received, in hexadecimal: the same file is stored once. */
+    hash: text('hash').notNull().unique(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    /** Widths in pixels at which AVIF, WebP and JPEG exist, ascending. */
+    widths: integer('widths').array().notNull(),
+    bytes: integer('bytes').notNull(),
+    /** Dominant colour, '#rrggbb', shown until the picture is there. */
+    color: text('color').notNull(),
+    /** Part of the picture that every crop must keep, from 0 to 1 from the top left corner. */
+    focalX: doublePrecision('focal_x').notNull().default(0.5),
+    focalY: doublePrecision('focal_y').notNull().default(0.5),
+    alt: text('alt').notNull().default(''),
+    caption: text('caption').notNull().default(''),
+    credit: text('credit').notNull().default(''),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check('media_hash', sql`${t.hash} ~ '^[0-9a-f]{64}$'`),
+    check('media_size', sql`${t.width} between 1 and 20000 and ${t.height} between 1 and 20000`),
+    check('media_color', sql`${t.color} ~ '^#[0-9a-f]{6}$'`),
+    check('media_focal', sql`${t.focalX} between 0 and 1 and ${t.focalY} between 0 and 1`),
+  ],
+)
+
+const listedAt = (kind: Parameters<typeof sql>[1], state: Parameters<typeof sql>[1], published: Parameters<typeof sql>[1]) =>
+  sql`case when ${state} = 'published'::article_state and ${kind} <> 'page'::article_kind then ${published} else '-infinity'::timestamptz end`
+
+/** What search reads of an article; the index and the question must say it in the same words. */
+export const articleText = (t: Record<'title' | 'standfirst' | 'bodyText', Parameters<typeof sql>[1]>) =>
+  sql`(setweight(to_tsvector('french', ${t.title}), 'A') || setweight(to_tsvector('french', ${t.standfirst}), 'B') || setweight(to_tsvector('french', ${t.bodyText}), 'C'))`
+
+export const articles = pgTable(
+  'articles',
+  {
+    id: id(),
+    slug: text('slug').notNull().unique(),
+    kind: articleKind('kind').notNull(),
+    state: articleState('state').notNull().default('draft'),
+    title: text('title').notNull(),
+    standfirst: text('standfirst').notNull().default(''),
+    body: jsonb('body').$type<Body>().notNull(),
+    /** The body as plain text: what search reads and what words are counted in. */
+    bodyText: text('body_text').notNull().default(''),
+    words: integer('words').notNull().default(0),
+    readingMinutes: smallint('reading_minutes').notNull().default(1),
+    rubricId: uuid('rubric_id').references(() => rubrics.id),
+    dossierId: uuid('dossier_id').references(() => dossiers.id),
+    imageId: uuid('image_id').references(() => media.id),
+    /** Description, caption and credit belong to the use of a picture, not to the file. */
+    imageAlt: text('image_alt').notNull().default(''),
+    imageCaption: text('image_caption').notNull().default(''),
+    imageCredit: text('image_credit').notNull().default(''),
+    publishedAt: instant('published_at'),
+    scheduledAt: instant('scheduled_at'),
+    withdrawnAt: instant('withdrawn_at'),
+    /** Last change that readers are told of. */
+    updatedAt: instant('updated_at'),
+    createdAt: createdAt(),
+    /** Counts saves; the second of two that started from the same version is refused. */
+    version: integer('version').notNull().default(1),
+    /** Identity in the source that an article was imported from, so that importing twice does not double. */
+    sourceKey: text('source_key').unique(),
+    listedAt: instant('listed_at').notNull().generatedAlwaysAs((): ReturnType<typeof sql> => listedAt(articles.kind, articles.state, articles.publishedAt)),
+  },
+  (t) => [
+    slugCheck('articles_slug', t.slug),
+    check('articles_title', sql`length(trim(${t.title})) between 1 and 300`),
+    check('articles_published_has_date', sql`${t.state} not in ('published', 'withdrawn') or ${t.publishedAt} is not null`),
+    check('articles_scheduled_has_date', sql`${t.state} <> 'scheduled' or ${t.scheduledAt} is not null`),
+    check('articles_withdrawn_has_date', sql`(${t.state} = 'withdrawn') = (${t.withdrawnAt} is not null)`),
+    check('articles_public_has_rubric', sql`${t.state} <> 'published' or ${t.kind} = 'page' or ${t.rubricId} is not null`),
+    check('articles_counts', sql`${t.words} >= 0 and ${t.readingMinutes} >= 1 and ${t.version} >= 1`),
+    unique('articles_id_listed').on(t.id, t.listedAt),
+    index('articles_listed').on(t.listedAt.desc(), t.id.desc()),
+    index('articles_rubric_listed').on(t.rubricId, t.listedAt.desc(), t.id.desc()),
+    index('articles_dossier_listed').on(t.dossierId, t.listedAt.desc(), t.id.desc()),
+    index('articles_state_created').on(t.state, t.createdAt.desc(), t.id.desc()),
+    index('articles_due').on(t.scheduledAt).where(sql`${t.state} = 'scheduled'`),
+    index('articles_withdrawn').on(t.withdrawnAt).where(sql`${t.state} = 'withdrawn'`),
+    index('articles_image').on(t.imageId),
+    index('articles_text').using('gin', articleText(t)),
+  ],
+)
+
+const link = (name: string, t: { articleId: never; listedAt: never }) =>
+  foreignKey({ name, columns: [t.articleId, t.listedAt], foreignColumns: [articles.id, articles.listedAt] }).onUpdate('cascade').onDelete('cascade')
+
+export const articleCountries = pgTable(
+  'article_countries',
+  {
+    articleId: uuid('article_id').notNull(),
+    listedAt: instant('listed_at').notNull(),
+    countryId: uuid('country_id').notNull().references(() => countries.id),
+    position: smallint('position').notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.countryId] }),
+    link('article_countries_article', t as never),
+    index('article_countries_listed').on(t.countryId, t.listedAt.desc(), t.articleId.desc()),
+  ],
+)
+
+export const articleThemes = pgTable(
+  'article_themes',
+  {
+    articleId: uuid('article_id').notNull(),
+    listedAt: instant('listed_at').notNull(),
+    themeId: uuid('theme_id').notNull().references(() => themes.id),
+    position: smallint('position').notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.themeId] }),
+    link('article_themes_article', t as never),
+    index('article_themes_listed').on(t.themeId, t.listedAt.desc(), t.articleId.desc()),
+  ],
+)
+
+export const articleAuthors = pgTable(
+  'article_authors',
+  {
+    articleId: uuid('article_id').notNull(),
+    listedAt: instant('listed_at').notNull(),
+    authorId: uuid('author_id').notNull().references(() => authors.id),
+    position: smallint('position').notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.authorId] }),
+    link('article_authors_article', t as never),
+    index('article_authors_listed').on(t.authorId, t.listedAt.desc(), t.articleId.desc()),
+  ],
+)
+
+/** What to read after an article, chosen when it is published, each with its reason. */
+export const articleRelated = pgTable(
+  'article_related',
+  {
+    articleId: uuid('article_id').notNull().references(() => articles.id, { onDelete: 'cascade' }),
+    relatedId: uuid('related_id').notNull().references(() => articles.id, { onDelete: 'cascade' }),
+    position: smallint('position').notNull(),
+    reason: text('reason').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.relatedId] }),
+    index('article_related_reverse').on(t.relatedId),
+    check('article_related_not_itself', sql`${t.articleId} <> ${t.relatedId}`),
+  ],
+)
+
+/** The pictures that a body shows, so that a page needs one query for them and the library knows where each is used. */
+export const articleMedia = pgTable(
+  'article_media',
+  {
+    articleId: uuid('article_id').notNull().references(() => articles.id, { onDelete: 'cascade' }),
+    mediaId: uuid('media_id').notNull().references(() => media.id),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.mediaId] }), index('article_media_used').on(t.mediaId)],
+)
+
+export type Snapshot = {
+  slug: string
+  kind: (typeof articleKind.enumValues)[number]
+  title: string
+  standfirst: string
+  body: Body
+  rubric: string | null
+}
+
+/** Every saved state of an article, for ever. */
+export const revisions = pgTable(
+  'revisions',
+  {
+    id: id(),
+    articleId: uuid('article_id').notNull().references(() => articles.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    snapshot: jsonb('snapshot').$type<Snapshot>().notNull(),
+    reason: text('reason').notNull().default(''),
+    userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+  },
+  (t) => [unique('revisions_version').on(t.articleId, t.version)],
+)
+
+export const corrections = pgTable(
+  'corrections',
+  {
+    id: id(),
+    articleId: uuid('article_id').notNull().references(() => articles.id, { onDelete: 'cascade' }),
+    at: instant('at').notNull().defaultNow(),
+    text: text('text').notNull(),
+  },
+  (t) => [index('corrections_article').on(t.articleId, t.at), check('corrections_text', sql`length(trim(${t.text})) > 0`)],
+)
+
+/** A former address and where it leads for ever: to an article, wherever that now is, or to another path. */
+export const redirects = pgTable(
+  'redirects',
+  {
+    path: text('path').primaryKey(),
+    articleId: uuid('article_id').references(() => articles.id, { onDelete: 'cascade' }),
+    target: text('target'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check('redirects_path', sql`${t.path} like '/%'`),
+    check('redirects_one_target', sql`(${t.articleId} is null) <> (${t.target} is null)`),
+    check('redirects_no_loop', sql`${t.target} is null or ${t.target} <> ${t.path}`),
+    index('redirects_article').on(t.articleId),
+  ],
+)
+
+/** The curated front page; what is not filled falls back to the newest. */
+export const frontSlots = pgTable(
+  'front_slots',
+  {
+    zone: frontZone('zone').notNull(),
+    position: smallint('position').notNull(),
+    articleId: uuid('article_id').notNull().unique().references(() => articles.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.zone, t.position] }), check('front_slots_one_lead', sql`${t.zone} <> 'lead' or ${t.position} = 0`)],
+)
+
+/** Name, tagline, contact and the rest of what an administrator may change; see `settings.ts` for the keys. */
+export const settings = pgTable('settings', { key: text('key').primaryKey(), value: jsonb('value').notNull() })
+
+/** What readers may see has changed. Kept so that an instance that lost its connection can catch up. */
+export const notices = pgTable(
+  'notices',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    at: createdAt(),
+    tags: text('tags').array().notNull(),
+    paths: text('paths').array().notNull(),
+    /** Nothing of the old pages may be shown even once more. */
+    withdrawn: boolean('withdrawn').notNull().default(false),
+  },
+  (t) => [index('notices_at').on(t.at)],
+)
+
+/** Who did what. `actor` is a user's id or the name of a command. */
+export const journal = pgTable(
+  'journal',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    at: createdAt(),
+    actor: text('actor').notNull(),
+    act: text('act').notNull(),
+    subject: text('subject').notNull(),
+    detail: jsonb('detail').notNull().default({}),
+  },
+  (t) => [index('journal_at').on(t.at.desc(), t.id.desc()), index('journal_subject').on(t.subject, t.id.desc())],
+)

@@ -1,0 +1,35 @@
+/** What an administrator may change about the paper, with the values of a paper that has changed nothing. */
+import { z } from 'zod'
+import { settings } from '#db/schema.ts'
+import type { Database, Transaction } from '#db/client.ts'
+import type { Settings } from '#db/dto.ts'
+
+export const settingsSchema = z.strictObject({
+  name: z.string().trim().min(1).max(60),
+  tagline: z.string().trim().max(160),
+  contact: z.email(),
+  publisher: z.string().trim().min(1).max(200),
+  social: z.array(z.strictObject({ name: z.string().min(1).max(40), href: z.url({ protocol: /^https$/ }) })).max(12),
+})
+
+const defaults: Settings = {
+  name: 'Transcaspienne',
+  tagline: 'L’actualité de l’Asie centrale, en français',
+  contact: 'redaction@example.org',
+  publisher: 'L’éditeur de ce site',
+  social: [],
+}
+
+/** Rows of the table over the defaults; a value that no longer fits its shape is passed over. */
+export function settingsFrom(rows: { key: string; value: unknown }[]): Settings {
+  const known = rows.filter(({ key, value }) => {
+    const field = settingsSchema.shape[key as keyof typeof settingsSchema.shape]
+    return field?.safeParse(value).success
+  })
+  return settingsSchema.parse({ ...defaults, ...Object.fromEntries(known.map(({ key, value }) => [key, value])) })
+}
+
+export async function saveSetting(tx: Database | Transaction, key: keyof Settings, value: unknown): Promise<void> {
+  const checked = settingsSchema.shape[key].parse(value)
+  await tx.insert(settings).values({ key, value: checked }).onConflictDoUpdate({ target: settings.key, set: { value: checked } })
+}

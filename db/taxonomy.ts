@@ -1,0 +1,101 @@
+/** The nouns that articles belong to, as the public sees them. */
+import { asc, desc, eq, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { refTo, rubricRef } from '#db/articles/cards.ts'
+import { database } from '#db/client.ts'
+import { Invalid } from '#db/errors.ts'
+import type { Author, Country, Dossier, Rubric, Settings, Theme } from '#db/dto.ts'
+import { authors, countries, dossiers, rubrics, settings, themes } from '#db/schema.ts'
+import { settingsFrom } from '#db/settings.ts'
+
+/** What the frame of every page shows: the paper's settings, its rubrics and its countries, in one query. */
+export type Site = { settings: Settings; rubrics: Rubric[]; countries: Country[] }
+
+export async function readSite(): Promise<Site> {
+  const all = (table: PgTable, order: string) => sql`(select coalesce(jsonb_agg(to_jsonb(x) order by ${sql.raw(order)}), '[]') from ${table} x)`
+  const [row] = await database().execute<{ rubrics: RubricRow[]; countries: CountryRow[]; settings: { key: string; value: unknown }[] }>(sql`select
+    ${all(rubrics, 'x.position, x.name')} as rubrics,
+    ${all(countries, 'x.core desc, x.position, x.name')} as countries,
+    ${all(settings, 'x.key')} as settings`)
+  return {
+    settings: settingsFrom(row?.settings ?? []),
+    rubrics: (row?.rubrics ?? []).map(toRubric),
+    countries: (row?.countries ?? []).map(toCountry),
+  }
+}
+
+type RubricRow = Pick<typeof rubrics.$inferSelect, 'id' | 'slug' | 'name' | 'hue' | 'description'>
+type CountryRow = Pick<typeof countries.$inferSelect, 'id' | 'slug' | 'name' | 'iso' | 'locative' | 'capital' | 'timezone' | 'description' | 'facts' | 'core'>
+
+const toRubric = (row: RubricRow): Rubric => ({ ...rubricRef(row), description: row.description })
+
+const toCountry = (row: CountryRow): Country => ({
+  ...refTo('pays', row),
+  iso: row.iso,
+  locative: row.locative,
+  capital: row.capital,
+  timezone: row.timezone,
+  description: row.description,
+  facts: row.facts,
+  core: row.core,
+})
+
+export async function listRubrics(): Promise<Rubric[]> {
+  return (await database().select().from(rubrics).orderBy(asc(rubrics.position), asc(rubrics.name))).map(toRubric)
+}
+
+export async function listCountries(): Promise<Country[]> {
+  return (await database().select().from(countries).orderBy(desc(countries.core), asc(countries.position), asc(countries.name))).map(toCountry)
+}
+
+/** Each returns null where there is no such slug. */
+export async function findRubric(slug: string): Promise<Rubric | null> {
+  const [row] = await database().select().from(rubrics).where(eq(rubrics.slug, slug))
+  return row ? toRubric(row) : null
+}
+
+export async function findCountry(slug: string): Promise<Country | null> {
+  const [row] = await database().select().from(countries).where(eq(countries.slug, slug))
+  return row ? toCountry(row) : null
+}
+
+export async function findTheme(slug: string): Promise<Theme | null> {
+  const [row] = await database().select().from(themes).where(eq(themes.slug, slug))
+  return row ? { ...refTo('themes', row), description: row.description } : null
+}
+
+export async function findAuthor(slug: string): Promise<Author | null> {
+  const [row] = await database().select().from(authors).where(eq(authors.slug, slug))
+  return row ? { ...refTo('auteurs', row), kind: row.kind, bio: row.bio } : null
+}
+
+export async function findDossier(slug: string): Promise<Dossier | null> {
+  const [row] = await database().select().from(dossiers).where(eq(dossiers.slug, slug))
+  return row ? toDossier(row) : null
+}
+
+export async function listDossiers(): Promise<Dossier[]> {
+  return (await database().select().from(dossiers).orderBy(asc(dossiers.position))).map(toDossier)
+}
+
+const toDossier = (row: typeof dossiers.$inferSelect): Dossier => ({
+  ...refTo('dossiers', { ...row, name: row.title }),
+  standfirst: row.standfirst,
+  description: row.description,
+  chronology: row.chronology.map(({ date, text, article }) => ({ date, text, path: article ? `/articles/${article}` : null })),
+})
+
+const nouns = { rubric: rubrics, country: countries, theme: themes, dossier: dossiers, author: authors }
+type NounName = keyof typeof nouns
+
+/** The ids behind slugs, named as `listArticles` wants them; an unknown slug is `Invalid`. One query, or none. */
+export async function findIds(slugs: Partial<Record<NounName, string | undefined>>): Promise<Partial<Record<`${NounName}Id`, string>>> {
+  const wanted = (Object.keys(nouns) as NounName[]).flatMap((name) => (slugs[name] === undefined ? [] : [{ name, slug: slugs[name] }]))
+  if (wanted.length === 0) return {}
+  const [row] = await database().execute<Record<string, string | null>>(
+    sql`select ${sql.join(wanted.map(({ name, slug }) => sql`(select id from ${nouns[name]} where slug = ${slug}) as ${sql.identifier(name)}`), sql`, `)}`,
+  )
+  const unknown = wanted.filter(({ name }) => !row?.[name])
+  if (unknown.length > 0) throw new Invalid('Rien ne porte ce nom.', Object.fromEntries(unknown.map(({ name, slug }) => [name, [`« ${slug} » est inconnu`]])))
+  return Object.fromEntries(wanted.map(({ name }) => [`${name}Id`, row?.[name]]))
+}

@@ -1,0 +1,14 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{app,components,db}/**/*.test.{ts,tsx}'],
+    globalSetup: ['db/testing.ts'],
+    // A test that forgot `testDatabase()` reaches nothing rather than a developer's own paper.
+    env: { DATABASE_URL: 'postgres://127.0.0.1:1/none', DATA_DIR: join(tmpdir(), 'transcaspienne-test-data') },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
