@@ -78,7 +78,9 @@ async function serve(): Promise<void> {
     void handle(request, response)
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
-    exitWith(error.code === 'EADDRINUSE' ? new StartError(`Le port ${port} est déjà pris ; indiquez-en un autre, par exemple PORT=${port + 1} npm start.`) : error)
+    exitWith(
+      error.code === 'EADDRINUSE' ? new StartError(`Le port ${port} est déjà pris ; indiquez-en un autre, par exemple PORT=${port + 1} npm start.`) : error,
+    )
   })
   server.listen(port, host)
   await once(server, 'listening')

@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { closeDatabase, connection, database, onQuery } from '#db/client.ts'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { closeDatabase, connection, database, onQuery, type Transaction } from '#db/client.ts'
 import { users } from '#db/schema.ts'
 import { testDatabase } from '#db/testing.ts'
 
@@ -16,7 +17,8 @@ describe('the pool', () => {
   })
 
   it('lets PostgreSQL end what takes too long', async () => {
-    const [row] = await connection()`select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle, current_setting('application_name') as name`
+    const [row] =
+      await connection()`select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle, current_setting('application_name') as name`
     expect(row).toEqual({ statement: '5s', idle: '10s', name: 'transcaspienne' })
   })
 
@@ -29,4 +31,47 @@ describe('the pool', () => {
     await database().execute(sql`select 2`)
     expect(heard.filter((query) => query.startsWith('select'))).toEqual(['select 1', expect.stringContaining('from "users"')])
   })
+
+  it.each([
+    ['between two statements', (tx: Transaction) => setTimeout(300).then(() => tx.execute(sql`select 1`))],
+    ['during a statement', (tx: Transaction) => tx.execute(sql`select pg_sleep(10)`)],
+    ['in a savepoint', (tx: Transaction) => tx.transaction((inner) => inner.execute(sql`select pg_sleep(10)`))],
+  ])('survives the loss of the connection of a transaction %s', async (_, work) => {
+    const lost = database().transaction(async (tx) => {
+      const [row] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
+      void setTimeout(100).then(() => kill(row?.pid))
+      await work(tx)
+    })
+    await expect(lost).rejects.toThrow()
+    // The driver hands the error of a statement that was cut off once more to the next on that connection.
+    await Promise.allSettled(Array.from({ length: 20 }, () => database().execute(sql`select 1`)))
+    await Promise.all(Array.from({ length: 20 }, () => database().execute(sql`select 1`)))
+  })
+
+  it('keeps the error of a transaction that fails by itself, and undoes it', async () => {
+    const failed = database().transaction(async (tx) => {
+      await tx.insert(users).values({ email: 'a@example.org', emailNorm: 'a@example.org' })
+      throw Object.assign(new Error('elsewhere'), { code: 'ECONNREFUSED' })
+    })
+    await expect(failed).rejects.toThrow('elsewhere')
+    expect(await database().select().from(users)).toEqual([])
+  })
+
+  it('listens again after its connection was lost', async () => {
+    const heard: string[] = []
+    let listening = 0
+    await connection().listen(
+      'try_out',
+      (payload) => heard.push(payload),
+      () => listening++,
+    )
+    await connection()`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen "try_out"' and pid <> pg_backend_pid()`
+    await vi.waitFor(() => expect(listening).toBe(2), 5_000)
+    await connection().notify('try_out', 'again')
+    await vi.waitFor(() => expect(heard).toEqual(['again']))
+  })
 })
+
+async function kill(pid = 0): Promise<void> {
+  await connection()`select pg_terminate_backend(${pid})`
+}

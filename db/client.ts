@@ -8,6 +8,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { env } from '#db/env.ts'
 import { Unavailable } from '#db/errors.ts'
+import { guardTransactions } from '#db/lost-connection.ts'
 import * as schema from '#db/schema.ts'
 
 export type Database = PostgresJsDatabase<typeof schema>
@@ -62,7 +63,7 @@ function pool() {
 function open() {
   const url = env().databaseUrl
   if (!url) throw new Unavailable('Aucune base de données n’est ouverte.')
-  const sql = postgres(url, {
+  const plain = postgres(url, {
     ...connectionOptions,
     max: POOL_SIZE,
     connection: {
@@ -71,6 +72,7 @@ function open() {
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     },
   })
+  const sql = guardTransactions(plain)
   return { sql, db: drizzle({ client: sql, schema, logger }) }
 }
 

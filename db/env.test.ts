@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readEnv, shown, StartError } from '#db/env.ts'
+import { readEnv, StartError, shown } from '#db/env.ts'
 
 const refusal = (source: Record<string, string>) => {
   try {
@@ -25,11 +25,22 @@ describe('the environment', () => {
   })
 
   it.each([
-    ['PORT', '80a'], ['PORT', '-1'], ['PORT', '0'], ['PORT', '65536'], ['PORT', '0x10'], ['PORT', '3000.5'],
+    ['PORT', '80a'],
+    ['PORT', '-1'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '0x10'],
+    ['PORT', '3000.5'],
     ['HOST', 'a b'],
-    ['SITE_URL', 'www.example.org'], ['SITE_URL', 'https://example.org/journal'], ['SITE_URL', 'ftp://example.org'], ['SITE_URL', 'https://u:p@example.org'],
-    ['DATABASE_URL', 'mysql://host/base'], ['DATABASE_URL', 'host:5432'], ['DATABASE_URL', 'postgres://'],
-    ['NODE_ENV', 'prod'], ['LOG_LEVEL', 'verbose'],
+    ['SITE_URL', 'www.example.org'],
+    ['SITE_URL', 'https://example.org/journal'],
+    ['SITE_URL', 'ftp://example.org'],
+    ['SITE_URL', 'https://u:p@example.org'],
+    ['DATABASE_URL', 'mysql://host/base'],
+    ['DATABASE_URL', 'host:5432'],
+    ['DATABASE_URL', 'postgres://'],
+    ['NODE_ENV', 'prod'],
+    ['LOG_LEVEL', 'verbose'],
   ])('refuses %s=%s by name and says what it expects', (name, value) => {
     expect(refusal({ [name]: value })).toMatch(new RegExp(`^La variable ${name} vaut « .* » ; il faut .*\\.$`))
   })
@@ -39,7 +50,11 @@ describe('the environment', () => {
   })
 
   it.each([
-    'mysql://anna:geheim@host/base', 'anna:geheim@host', 'http://anna:ge@geheim/x@host', 'mysql://host/base?user=anna&password=geheim&x=1', 'mysql://anna:geheim\n@host',
+    'mysql://anna:geheim@host/base',
+    'anna:geheim@host',
+    'http://anna:ge@geheim/x@host',
+    'mysql://host/base?user=anna&password=geheim&x=1',
+    'mysql://anna:geheim\n@host',
   ])('never shows a password (%j)', (value) => {
     expect(refusal({ DATABASE_URL: value })).not.toContain('geheim')
   })

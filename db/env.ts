@@ -11,12 +11,23 @@ export class StartError extends Error {
   override readonly name = 'StartError'
 }
 
-const port = z.string().regex(/^\d{1,5}$/).transform(Number).refine((value) => value >= 1 && value <= 65_535)
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65_535)
 
 const schema = z.object({
   PORT: port.default(3000),
-  HOST: z.string().regex(/^[\w.:-]+$/).default('0.0.0.0'),
-  SITE_URL: z.string().transform((value) => value.replace(/\/$/, '')).refine(isOrigin).optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('0.0.0.0'),
+  SITE_URL: z
+    .string()
+    .transform((value) => value.replace(/\/$/, ''))
+    .refine(isOrigin)
+    .optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z.string().refine(isDatabase).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),

@@ -57,9 +57,23 @@ export class Unavailable extends AppError {
 }
 
 const outageCodes = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
   // PostgreSQL, appendix A: cannot_connect_now, admin_shutdown, crash_shutdown, too_many_connections, query_canceled, disk_full
-  '57P03', '57P01', '57P02', '53300', '57014', '53100',
+  '57P03',
+  '57P01',
+  '57P02',
+  '53300',
+  '57014',
+  '53100',
 ])
 
 /** Whether an error means that the database cannot be asked now, so that asking later makes sense. */

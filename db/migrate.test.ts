@@ -57,11 +57,16 @@ describe('migrations', () => {
     const slow = await withOneMore('create table half (id int);--> statement-breakpoint\nselect pg_sleep(60);')
     const script = `import { migrate } from '#db/migrate.ts'; await migrate(${JSON.stringify(base.url)}, { folder: ${JSON.stringify(slow)} })`
     const child = spawn('node', ['--input-type=module', '-e', script], { cwd: join(import.meta.dirname, '..'), stdio: 'inherit' })
-    await until(`select 1 from pg_stat_activity where datname = current_database() and query like 'select pg_sleep%' and pid <> pg_backend_pid()`)
+    await until(
+      `select 1 from pg_stat_activity where datname = current_database() and application_name = 'transcaspienne migrations' and query like '%pg_sleep%'`,
+    )
     child.kill('SIGKILL')
     await once(child, 'exit')
     // The server notices a client that is gone when it next speaks to it; a machine that dies is noticed the same way.
-    await asAdmin(base.adminUrl, (sql) => sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)
+    await asAdmin(
+      base.adminUrl,
+      (sql) => sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+    )
     expect(await migrate(base.url)).toBe(known)
     await asAdmin(base.adminUrl, async (sql) => expect((await sql`select to_regclass('half') as half`)[0]?.half).toBeNull())
   })

@@ -3,8 +3,8 @@
  * transaction, so what was interrupted is done again from its beginning and half of it is never seen.
  */
 import { join } from 'node:path'
-import { drizzle } from 'drizzle-orm/postgres-js'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { connectionOptions } from '#db/client.ts'
@@ -27,7 +27,10 @@ const LOCK_WAIT_MS = 15_000
  * Applies what is missing and returns how many migrations that were. Throws `StartError` when the server refuses an
  * extension or the history of the database is not the one of this code, and the driver's error when it is not there.
  */
-export async function migrate(url: string, { folder = join(import.meta.dirname, 'migrations'), report = () => undefined }: MigrateOptions = {}): Promise<number> {
+export async function migrate(
+  url: string,
+  { folder = join(import.meta.dirname, 'migrations'), report = () => undefined }: MigrateOptions = {},
+): Promise<number> {
   // One connection that is never replaced: the lock belongs to it, and PostgreSQL gives the lock back when it breaks.
   const sql = postgres(url, {
     ...connectionOptions,

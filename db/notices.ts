@@ -22,7 +22,10 @@ export async function announce(tx: Transaction, notice: { tags: string[]; paths:
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${CHANNEL}))`)
   const tags = [...new Set(notice.tags)]
   const paths = [...new Set(notice.paths)]
-  const [row] = await tx.insert(notices).values({ tags, paths, withdrawn: notice.withdrawn ?? false }).returning({ id: notices.id })
+  const [row] = await tx
+    .insert(notices)
+    .values({ tags, paths, withdrawn: notice.withdrawn ?? false })
+    .returning({ id: notices.id })
   if (row) await tx.execute(sql`select pg_notify(${CHANNEL}, ${String(row.id)})`)
 }
 
@@ -39,7 +42,10 @@ export async function noticesAfter(id: number, limit = 500): Promise<Notice[]> {
 /** The id before the first notice given at or after `since`; -1 when older ones were already dropped, so that nothing is sure. */
 export async function noticeBefore(since: Date): Promise<number> {
   if (since.getTime() < Date.now() - KEPT_DAYS * 86_400_000) return -1
-  const [row] = await database().select({ id: sql<number | null>`max(${notices.id})` }).from(notices).where(lt(notices.at, since))
+  const [row] = await database()
+    .select({ id: sql<number | null>`max(${notices.id})` })
+    .from(notices)
+    .where(lt(notices.at, since))
   return Number(row?.id ?? 0)
 }
 

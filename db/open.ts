@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import postgres from 'postgres'
 import { closeDatabase } from '#db/client.ts'
 import { openEmbedded } from '#db/embedded/open.ts'
-import { env, setDatabaseUrl, StartError } from '#db/env.ts'
+import { env, StartError, setDatabaseUrl } from '#db/env.ts'
 import { migrate } from '#db/migrate.ts'
 
 export type OpenDatabase = {

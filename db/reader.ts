@@ -51,9 +51,10 @@ export async function page(slug: string): Promise<Found> {
 }
 
 function keepFound(found: Found): void {
-  if (found.state !== 'found') return keep(UNKNOWN)
-  const { id, related, dossier } = found.article
-  keep(`article:${id}`, 'glossary', ...tagsOf(related), ...(dossier ? [`dossier:${dossier.id}`] : []))
+  if (found.state === 'found') {
+    const { id, related, dossier } = found.article
+    keep(`article:${id}`, 'glossary', ...tagsOf(related), ...(dossier ? [`dossier:${dossier.id}`] : []))
+  } else keep(UNKNOWN)
 }
 
 /** Where a former address leads, or null. */

@@ -12,11 +12,21 @@ async function draftInKazakhstan() {
   const db = database()
   await db.insert(rubrics).values({ slug: 'politique', name: 'Politique', hue: 'red', position: 0 })
   await db.insert(countries).values({
-    slug: 'kazakhstan', iso: 'KZ', name: 'Kazakhstan', locative: 'au Kazakhstan', capital: 'Astana',
-    capitalLon: 71.4, capitalLat: 51.2, timezone: 'Asia/Almaty', position: 0,
+    slug: 'kazakhstan',
+    iso: 'KZ',
+    name: 'Kazakhstan',
+    locative: 'au Kazakhstan',
+    capital: 'Astana',
+    capitalLon: 71.4,
+    capitalLat: 51.2,
+    timezone: 'Asia/Almaty',
+    position: 0,
   })
   await db.insert(articles).values({
-    slug: 'un-essai', kind: 'news', title: 'Un essai', body: { type: 'doc', content: [] },
+    slug: 'un-essai',
+    kind: 'news',
+    title: 'Un essai',
+    body: { type: 'doc', content: [] },
     rubricId: sql`(select id from rubrics where slug = 'politique')`,
   })
   await db.insert(articleCountries).values({
@@ -27,7 +37,9 @@ async function draftInKazakhstan() {
 }
 
 async function listed(): Promise<string[]> {
-  const rows = await database().select({ at: sql<string>`${articleCountries.listedAt}::text` }).from(articleCountries)
+  const rows = await database()
+    .select({ at: sql<string>`${articleCountries.listedAt}::text` })
+    .from(articleCountries)
   return rows.map(({ at }) => at)
 }
 

@@ -8,8 +8,22 @@
  */
 import { sql } from 'drizzle-orm'
 import {
-  bigint, boolean, check, doublePrecision, foreignKey, index, integer, jsonb, pgEnum, pgTable,
-  primaryKey, smallint, text, timestamp, unique, uuid,
+  bigint,
+  boolean,
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uuid,
 } from 'drizzle-orm/pg-core'
 import type { Body } from '#db/body/document.ts'
 
@@ -111,7 +125,9 @@ export const authors = pgTable(
     name: text('name').notNull(),
     kind: authorKind('kind').notNull(),
     bio: text('bio').notNull().default(''),
-    userId: uuid('user_id').unique().references(() => users.id, { onDelete: 'set null' }),
+    userId: uuid('user_id')
+      .unique()
+      .references(() => users.id, { onDelete: 'set null' }),
   },
   (t) => [slugCheck('authors_slug', t.slug)],
 )
@@ -190,7 +206,9 @@ export const articles = pgTable(
     version: integer('version').notNull().default(1),
     /** Identity in the source that an article was imported from, so that importing twice does not double. */
     sourceKey: text('source_key').unique(),
-    listedAt: instant('listed_at').notNull().generatedAlwaysAs((): ReturnType<typeof sql> => listedAt(articles.kind, articles.state, articles.publishedAt)),
+    listedAt: instant('listed_at')
+      .notNull()
+      .generatedAlwaysAs((): ReturnType<typeof sql> => listedAt(articles.kind, articles.state, articles.publishedAt)),
   },
   (t) => [
     slugCheck('articles_slug', t.slug),
@@ -213,14 +231,18 @@ export const articles = pgTable(
 )
 
 const link = (name: string, t: { articleId: never; listedAt: never }) =>
-  foreignKey({ name, columns: [t.articleId, t.listedAt], foreignColumns: [articles.id, articles.listedAt] }).onUpdate('cascade').onDelete('cascade')
+  foreignKey({ name, columns: [t.articleId, t.listedAt], foreignColumns: [articles.id, articles.listedAt] })
+    .onUpdate('cascade')
+    .onDelete('cascade')
 
 export const articleCountries = pgTable(
   'article_countries',
   {
     articleId: uuid('article_id').notNull(),
     listedAt: instant('listed_at').notNull(),
-    countryId: uuid('country_id').notNull().references(() => countries.id),
+    countryId: uuid('country_id')
+      .notNull()
+      .references(() => countries.id),
     position: smallint('position').notNull().default(0),
   },
   (t) => [
@@ -235,7 +257,9 @@ export const articleThemes = pgTable(
   {
     articleId: uuid('article_id').notNull(),
     listedAt: instant('listed_at').notNull(),
-    themeId: uuid('theme_id').notNull().references(() => themes.id),
+    themeId: uuid('theme_id')
+      .notNull()
+      .references(() => themes.id),
     position: smallint('position').notNull().default(0),
   },
   (t) => [
@@ -250,7 +274,9 @@ export const articleAuthors = pgTable(
   {
     articleId: uuid('article_id').notNull(),
     listedAt: instant('listed_at').notNull(),
-    authorId: uuid('author_id').notNull().references(() => authors.id),
+    authorId: uuid('author_id')
+      .notNull()
+      .references(() => authors.id),
     position: smallint('position').notNull().default(0),
   },
   (t) => [
@@ -264,8 +290,12 @@ export const articleAuthors = pgTable(
 export const articleRelated = pgTable(
   'article_related',
   {
-    articleId: uuid('article_id').notNull().references(() => articles.id, { onDelete: 'cascade' }),
-    relatedId: uuid('related_id').notNull().references(() => articles.id, { onDelete: 'cascade' }),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    relatedId: uuid('related_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
     position: smallint('position').notNull(),
     reason: text('reason').notNull(),
   },
@@ -280,8 +310,12 @@ export const articleRelated = pgTable(
 export const articleMedia = pgTable(
   'article_media',
   {
-    articleId: uuid('article_id').notNull().references(() => articles.id, { onDelete: 'cascade' }),
-    mediaId: uuid('media_id').notNull().references(() => media.id),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    mediaId: uuid('media_id')
+      .notNull()
+      .references(() => media.id),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.mediaId] }), index('article_media_used').on(t.mediaId)],
 )
@@ -300,7 +334,9 @@ export const revisions = pgTable(
   'revisions',
   {
     id: id(),
-    articleId: uuid('article_id').notNull().references(() => articles.id, { onDelete: 'cascade' }),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
     version: integer('version').notNull(),
     snapshot: jsonb('snapshot').$type<Snapshot>().notNull(),
     reason: text('reason').notNull().default(''),
@@ -314,7 +350,9 @@ export const corrections = pgTable(
   'corrections',
   {
     id: id(),
-    articleId: uuid('article_id').notNull().references(() => articles.id, { onDelete: 'cascade' }),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
     at: instant('at').notNull().defaultNow(),
     text: text('text').notNull(),
   },
@@ -344,7 +382,10 @@ export const frontSlots = pgTable(
   {
     zone: frontZone('zone').notNull(),
     position: smallint('position').notNull(),
-    articleId: uuid('article_id').notNull().unique().references(() => articles.id, { onDelete: 'cascade' }),
+    articleId: uuid('article_id')
+      .notNull()
+      .unique()
+      .references(() => articles.id, { onDelete: 'cascade' }),
   },
   (t) => [primaryKey({ columns: [t.zone, t.position] }), check('front_slots_one_lead', sql`${t.zone} <> 'lead' or ${t.position} = 0`)],
 )

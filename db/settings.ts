@@ -1,8 +1,8 @@
 /** What an administrator may change about the paper, with the values of a paper that has changed nothing. */
 import { z } from 'zod'
-import { settings } from '#db/schema.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import type { Settings } from '#db/dto.ts'
+import { settings } from '#db/schema.ts'
 
 export const settingsSchema = z.strictObject({
   name: z.string().trim().min(1).max(60),
@@ -31,5 +31,8 @@ export function settingsFrom(rows: { key: string; value: unknown }[]): Settings 
 
 export async function saveSetting(tx: Database | Transaction, key: keyof Settings, value: unknown): Promise<void> {
   const checked = settingsSchema.shape[key].parse(value)
-  await tx.insert(settings).values({ key, value: checked }).onConflictDoUpdate({ target: settings.key, set: { value: checked } })
+  await tx
+    .insert(settings)
+    .values({ key, value: checked })
+    .onConflictDoUpdate({ target: settings.key, set: { value: checked } })
 }

@@ -3,8 +3,8 @@ import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { refTo, rubricRef } from '#db/articles/cards.ts'
 import { database } from '#db/client.ts'
-import { Invalid } from '#db/errors.ts'
 import type { Author, Country, Dossier, Rubric, Settings, Theme } from '#db/dto.ts'
+import { Invalid } from '#db/errors.ts'
 import { authors, countries, dossiers, rubrics, settings, themes } from '#db/schema.ts'
 import { settingsFrom } from '#db/settings.ts'
 
@@ -93,7 +93,10 @@ export async function findIds(slugs: Partial<Record<NounName, string | undefined
   const wanted = (Object.keys(nouns) as NounName[]).flatMap((name) => (slugs[name] === undefined ? [] : [{ name, slug: slugs[name] }]))
   if (wanted.length === 0) return {}
   const [row] = await database().execute<Record<string, string | null>>(
-    sql`select ${sql.join(wanted.map(({ name, slug }) => sql`(select id from ${nouns[name]} where slug = ${slug}) as ${sql.identifier(name)}`), sql`, `)}`,
+    sql`select ${sql.join(
+      wanted.map(({ name, slug }) => sql`(select id from ${nouns[name]} where slug = ${slug}) as ${sql.identifier(name)}`),
+      sql`, `,
+    )}`,
   )
   const unknown = wanted.filter(({ name }) => !row?.[name])
   if (unknown.length > 0) throw new Invalid('Rien ne porte ce nom.', Object.fromEntries(unknown.map(({ name, slug }) => [name, [`« ${slug} » est inconnu`]])))

@@ -41,7 +41,10 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   if (address && typeof address === 'object') provide('testServer', `http://127.0.0.1:${address.port}`)
   return async () => {
     await new Promise((resolve) => broker.close(resolve))
-    await opened?.then((server) => server.close(), () => undefined)
+    await opened?.then(
+      (server) => server.close(),
+      () => undefined,
+    )
     await rm(dataDir, { recursive: true, force: true })
   }
 }

@@ -28,7 +28,12 @@ export async function followNotices(builtAt: Date): Promise<void> {
   let last: number | undefined
   let listening = false
   for (;;) {
-    const woken = Promise.race([new Promise<void>((resolve) => { wake = resolve }), sleep(POLL_MS)])
+    const woken = Promise.race([
+      new Promise<void>((resolve) => {
+        wake = resolve
+      }),
+      sleep(POLL_MS),
+    ])
     try {
       if (!listening) {
         await listenForNotices(() => wake())
@@ -75,7 +80,11 @@ async function expire({ tags, paths, withdrawn }: Notice): Promise<void> {
   })
   if (!response.ok) throw new Error(`invalidation answered ${response.status}`)
   const queue = paths.values()
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => { for (const path of queue) await refresh(path) }))
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const path of queue) await refresh(path)
+    }),
+  )
 }
 
 /** Asks for a page once, which makes the new one; a page that cannot be made now keeps the old one and is not waited for. */

@@ -66,7 +66,10 @@ export const problemShape = z
   })
   .meta({ id: 'Problem' })
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(120)
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(120)
 
 /** The questions of the API. `from` is included, `to` is not. */
 export const slugParams = z.strictObject({ slug })
@@ -76,10 +79,24 @@ export const listQuery = z.strictObject({
   theme: slug.optional(),
   dossier: slug.optional(),
   author: slug.optional(),
-  from: z.iso.datetime({ offset: true }).transform((text) => new Date(text)).optional().meta({ override: { type: 'string', format: 'date-time' } }),
-  to: z.iso.datetime({ offset: true }).transform((text) => new Date(text)).optional().meta({ override: { type: 'string', format: 'date-time' } }),
+  from: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text))
+    .optional()
+    .meta({ override: { type: 'string', format: 'date-time' } }),
+  to: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text))
+    .optional()
+    .meta({ override: { type: 'string', format: 'date-time' } }),
   cursor: z.string().max(200).optional(),
-  limit: z.string().regex(/^\d{1,2}$/).transform(Number).pipe(z.int().min(1).max(50)).optional().meta({ override: { type: 'integer', minimum: 1, maximum: 50, default: 24 } }),
+  limit: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(50))
+    .optional()
+    .meta({ override: { type: 'integer', minimum: 1, maximum: 50, default: 24 } }),
 })
 
 function toImage(picture: Picture): z.input<typeof image> {

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { Chart } from '#components/article/chart.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { Picture } from '#components/article/picture.tsx'
-import type { Article, Block, Inline, ListItem, TextNode } from '#db/dto.ts'
+import type { Article, Block, Inline, ListItem, Mark, TextNode } from '#db/dto.ts'
 
 type Props = { article: Pick<Article, 'body' | 'pictures' | 'maps' | 'terms'> }
 type Notes = { text: TextNode[] }[]
@@ -109,7 +109,11 @@ export function Body({ article }: Props) {
   const item = (node: ListItem, key: number): ReactNode => {
     const [first, ...rest] = node.content
     // A single paragraph needs no paragraph of its own within a list.
-    return <li key={key}>{first?.type === 'paragraph' ? [<Fragment key="first">{inline(first.content)}</Fragment>, ...rest.map(block)] : node.content.map(block)}</li>
+    return (
+      <li key={key}>
+        {first?.type === 'paragraph' ? [<Fragment key="first">{inline(first.content)}</Fragment>, ...rest.map(block)] : node.content.map(block)}
+      </li>
+    )
   }
 
   const picture = (attrs: { mediaId: string; alt: string; caption: string; credit: string }, key: number): ReactNode => {
@@ -159,39 +163,42 @@ function renderInline(node: Inline, notes: Notes, known: Set<string>): ReactNode
       </sup>
     )
   }
-  return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => {
-    switch (mark.type) {
-      case 'bold':
-        return <strong>{inner}</strong>
-      case 'italic':
-        return <em>{inner}</em>
-      case 'subscript':
-        return <sub>{inner}</sub>
-      case 'superscript':
-        return <sup>{inner}</sup>
-      case 'code':
-        return <code>{inner}</code>
-      case 'link':
-        return <a href={mark.attrs.href}>{inner}</a>
-      case 'foreign':
-        return <i lang={mark.attrs.lang}>{inner}</i>
-      case 'term':
-        return known.has(mark.attrs.slug) ? (
-          <a className="term" href={`#mot-${mark.attrs.slug}`}>
-            {inner}
-          </a>
-        ) : (
-          inner
-        )
-    }
-  }, node.text)
+  let drawn: ReactNode = node.text
+  for (const mark of node.marks?.toReversed() ?? []) drawn = renderMark(mark, drawn, known)
+  return drawn
+}
+
+function renderMark(mark: Mark, inner: ReactNode, known: Set<string>): ReactNode {
+  switch (mark.type) {
+    case 'bold':
+      return <strong>{inner}</strong>
+    case 'italic':
+      return <em>{inner}</em>
+    case 'subscript':
+      return <sub>{inner}</sub>
+    case 'superscript':
+      return <sup>{inner}</sup>
+    case 'code':
+      return <code>{inner}</code>
+    case 'link':
+      return <a href={mark.attrs.href}>{inner}</a>
+    case 'foreign':
+      return <i lang={mark.attrs.lang}>{inner}</i>
+    case 'term':
+      if (!known.has(mark.attrs.slug)) return inner
+      return (
+        <a className="term" href={`#mot-${mark.attrs.slug}`}>
+          {inner}
+        </a>
+      )
+  }
 }
 
 function Table({ node, inline }: { node: Extract<Block, { type: 'table' }>; inline: (content: Inline[] | undefined) => ReactNode }) {
   const caption = node.attrs?.caption
   const [first, ...rest] = node.content
   const hasHead = first?.content.every((cell) => cell.type === 'tableHeader') ?? false
-  const row = (cells: typeof node.content[number], key: number, scope: 'col' | 'row') => (
+  const row = (cells: (typeof node.content)[number], key: number, scope: 'col' | 'row') => (
     <tr key={key}>
       {cells.content.map((cell, i) => {
         const content = cell.content.map((paragraph, p) => <Fragment key={p}>{inline(paragraph.content)}</Fragment>)
@@ -211,13 +218,13 @@ function Table({ node, inline }: { node: Extract<Block, { type: 'table' }>; inli
   return (
     <figure className="table">
       {/* A wide table scrolls by itself, and the keyboard can reach it. */}
-      <div className="scroll" tabIndex={0} role="region" aria-label={caption ? `Tableau : ${caption}` : 'Tableau'}>
+      <section className="scroll" tabIndex={0} aria-label={caption ? `Tableau : ${caption}` : 'Tableau'}>
         <table>
           {caption && <caption>{caption}</caption>}
           {hasHead && first && <thead>{row(first, 0, 'col')}</thead>}
           <tbody>{(hasHead ? rest : node.content).map((cells, i) => row(cells, i, 'row'))}</tbody>
         </table>
-      </div>
+      </section>
       {node.attrs?.source && <figcaption className="source">Source&nbsp;: {node.attrs.source}</figcaption>}
     </figure>
   )
@@ -227,6 +234,12 @@ const plain = (content: TextNode[]) => content.map((node) => node.text).join('')
 
 /** An address for a heading, from its words. */
 export function anchor(text: string): string {
-  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').match(/[a-z0-9]+/g) ?? []
+  const words =
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/œ/g, 'oe')
+      .match(/[a-z0-9]+/g) ?? []
   return words.join('-').slice(0, 60) || 'partie'
 }

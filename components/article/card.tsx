@@ -31,7 +31,7 @@ export function Card({ card, form = 'plain', level = 3, picture = true, standfir
   return (
     <article className={`card card-${form}`} data-hue={card.rubric?.hue}>
       {picture && card.image && (
-        <a href={card.path} className="card-picture" tabIndex={-1} aria-hidden="true">
+        <a href={card.path} className="card-picture" tabIndex={-1}>
           <Picture picture={card.image} sizes={sizes[form]} lead={form === 'lead'} decorative />
         </a>
       )}

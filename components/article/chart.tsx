@@ -4,7 +4,7 @@ type Attrs = Extract<Block, { type: 'chart' }>['attrs']
 
 const WIDTH = 640
 const HEIGHT = 320
-const frame = { top: 24, right: 96, bottom: 32, left: 8 }
+const frame = { top: 24, right: 56, bottom: 32, left: 0 }
 const plot = { width: WIDTH - frame.left - frame.right, height: HEIGHT - frame.top - frame.bottom }
 
 /** Round steps for the axis: at most five lines between nothing and the highest figure. */
@@ -44,10 +44,19 @@ export function Chart({ attrs }: { attrs: Attrs }) {
             {attrs.form === 'bar' ? (
               series.points.map((point, i) => {
                 const width = (slot * 0.68) / attrs.series.length
-                return <path key={attrs.labels[i]} d={`M${(x(i) - slot * 0.34 + s * width).toFixed(1)} ${y(0)}V${y(point ?? 0).toFixed(1)}h${width.toFixed(1)}V${y(0)}z`} />
+                return (
+                  <path
+                    key={attrs.labels[i]}
+                    d={`M${(x(i) - slot * 0.34 + s * width).toFixed(1)} ${y(0)}V${y(point ?? 0).toFixed(1)}h${width.toFixed(1)}V${y(0)}z`}
+                  />
+                )
               })
             ) : (
-              <path d={series.points.map((point, i) => (point === null ? '' : `${i > 0 && series.points[i - 1] !== null ? 'L' : 'M'}${x(i).toFixed(1)} ${y(point).toFixed(1)}`)).join('')} />
+              <path
+                d={series.points
+                  .map((point, i) => (point === null ? '' : `${i > 0 && series.points[i - 1] !== null ? 'L' : 'M'}${x(i).toFixed(1)} ${y(point).toFixed(1)}`))
+                  .join('')}
+              />
             )}
             {attrs.series.length > 1 && (
               <text x={frame.left} y={14} dx={s * 200}>
@@ -66,7 +75,7 @@ export function Chart({ attrs }: { attrs: Attrs }) {
       </svg>
       <details className="chart-table">
         <summary>Les chiffres</summary>
-        <div className="scroll" tabIndex={0} role="region" aria-label={`Tableau : ${attrs.title}`}>
+        <section className="scroll" tabIndex={0} aria-label={`Tableau : ${attrs.title}`}>
           <table>
             <thead>
               <tr>
@@ -89,7 +98,7 @@ export function Chart({ attrs }: { attrs: Attrs }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
       <p className="source">Source&nbsp;: {attrs.source}</p>
     </figure>

@@ -31,7 +31,7 @@ export function MapFigure({ map, links, names = false }: Props) {
       ))}
       {names &&
         named.map((land) => (
-          <text key={land.iso} className="map-country" x={land.x} y={land.y} textAnchor="middle" aria-hidden="true">
+          <text key={land.iso} className="map-country" x={land.x} y={land.y} textAnchor="middle">
             {land.name}
           </text>
         ))}

@@ -4,16 +4,20 @@ import type { ArticleCard } from '#db/dto.ts'
 
 type Props = { lead: ArticleCard | null; secondary: ArticleCard[]; briefs: ArticleCard[] }
 
+/** Stories beside the lead; the next ones stand below it. */
+const BESIDE = 3
+
+const text = (card: ArticleCard) => <Card key={card.id} card={card} level={2} picture={false} />
+
 /** The top of the front page: what matters most, what comes next to it, and what came last. */
 export function Opening({ lead, secondary, briefs }: Props) {
   return (
     <section className="opening wrap" aria-label="À la une">
-      {lead && <Card card={lead} form="lead" level={2} />}
-      <div className="opening-secondary">
-        {secondary.map((card) => (
-          <Card key={card.id} card={card} level={2} picture={false} />
-        ))}
+      <div>
+        {lead && <Card card={lead} form="lead" level={2} />}
+        <div className="opening-under">{secondary.slice(BESIDE).map(text)}</div>
       </div>
+      <div className="opening-secondary">{secondary.slice(0, BESIDE).map(text)}</div>
       {briefs.length > 0 && (
         <div className="thread">
           <h2 className="label">Le fil</h2>

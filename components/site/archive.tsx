@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Label } from '#components/article/label.tsx'
 import { formatDate, formatMonth } from '#components/date.tsx'
 import { Breadcrumb } from '#components/site/breadcrumb.tsx'
-import type { ArchivePage, ArchiveNoun, Period } from '#db/dto.ts'
+import type { ArchiveNoun, ArchivePage, Period } from '#db/dto.ts'
 
 const two = (number: number) => String(number).padStart(2, '0')
 const home = (noun: ArchiveNoun | null) => `${noun?.path ?? ''}/archives`

@@ -42,7 +42,11 @@ function More({ cursor, filter }: Props) {
           </button>
         )}
         <p role="status">
-          {error ? 'La suite n’a pas pu être chargée. Vérifiez votre connexion, puis essayez de nouveau.' : data && !hasNextPage ? 'Tous les articles sont affichés.' : ''}
+          {error
+            ? 'La suite n’a pas pu être chargée. Vérifiez votre connexion, puis essayez de nouveau.'
+            : data && !hasNextPage
+              ? 'Tous les articles sont affichés.'
+              : ''}
         </p>
       </div>
     </>

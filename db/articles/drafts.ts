@@ -15,11 +15,26 @@ import { Conflict, Invalid, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
 import { announce } from '#db/notices.ts'
 import {
-  articleAuthors, articleCountries, articleKind, articleMedia, articles, articleThemes, authors, countries, dossiers, redirects, revisions, rubrics, themes,
+  articleAuthors,
+  articleCountries,
+  articleKind,
+  articleMedia,
+  articles,
+  articleThemes,
+  authors,
+  countries,
+  dossiers,
+  redirects,
+  revisions,
+  rubrics,
+  themes,
 } from '#db/schema.ts'
 import { typeset, typesetBody } from '#db/typography.ts'
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'minuscules, chiffres et traits d’union').max(120)
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'minuscules, chiffres et traits d’union')
+  .max(120)
 
 /** Rubric, countries, themes, dossier and authors by slug; dates only where an article comes with a past of its own. */
 export const articleInput = z.strictObject({
@@ -74,7 +89,12 @@ export async function reviseArticle(actor: Editor, id: string, version: number, 
     const { row, links } = await prepare(tx, article)
     await tx
       .update(articles)
-      .set({ ...row, version: version + 1, ...(article.sourceKey && { sourceKey: article.sourceKey }), ...(article.updatedAt !== undefined && { updatedAt: article.updatedAt }) })
+      .set({
+        ...row,
+        version: version + 1,
+        ...(article.sourceKey && { sourceKey: article.sourceKey }),
+        ...(article.updatedAt !== undefined && { updatedAt: article.updatedAt }),
+      })
       .where(eq(articles.id, id))
     if (before.slug !== article.slug) await leaveRedirect(tx, id, before.slug, article)
     await saveLinks(tx, id, links)
@@ -93,7 +113,9 @@ export async function reviseArticle(actor: Editor, id: string, version: number, 
 }
 
 /** The article that was made from a source, or that stands at a slug; null when there is none. */
-export async function findArticleBy(key: { sourceKey: string } | { slug: string }): Promise<{ id: string; version: number; slug: string; state: string; sourceKey: string | null } | null> {
+export async function findArticleBy(
+  key: { sourceKey: string } | { slug: string },
+): Promise<{ id: string; version: number; slug: string; state: string; sourceKey: string | null } | null> {
   const where = 'slug' in key ? eq(articles.slug, key.slug) : eq(articles.sourceKey, key.sourceKey)
   const [row] = await database()
     .select({ id: articles.id, version: articles.version, slug: articles.slug, state: articles.state, sourceKey: articles.sourceKey })
@@ -158,7 +180,10 @@ async function idsOf(tx: Transaction, noun: PgTable, field: string, slugs: strin
 }
 
 async function saveLinks(tx: Transaction, articleId: string, links: Links): Promise<void> {
-  const [{ listedAt } = { listedAt: undefined }] = await tx.select({ listedAt: sql<string>`${articles.listedAt}::text` }).from(articles).where(eq(articles.id, articleId))
+  const [{ listedAt } = { listedAt: undefined }] = await tx
+    .select({ listedAt: sql<string>`${articles.listedAt}::text` })
+    .from(articles)
+    .where(eq(articles.id, articleId))
   const base = { articleId, listedAt: sql`${listedAt}::timestamptz` }
   await tx.delete(articleCountries).where(eq(articleCountries.articleId, articleId))
   await tx.delete(articleThemes).where(eq(articleThemes.articleId, articleId))
@@ -192,5 +217,8 @@ async function leaveRedirect(tx: Transaction, articleId: string, from: string, t
   const folder = to.kind === 'page' ? '' : '/articles'
   // An article that takes an address back stands there itself again.
   await tx.delete(redirects).where(eq(redirects.path, `${folder}/${to.slug}`))
-  await tx.insert(redirects).values({ path: `${folder}/${from}`, articleId }).onConflictDoUpdate({ target: redirects.path, set: { articleId, target: null } })
+  await tx
+    .insert(redirects)
+    .values({ path: `${folder}/${from}`, articleId })
+    .onConflictDoUpdate({ target: redirects.path, set: { articleId, target: null } })
 }

@@ -8,31 +8,41 @@ import { centralAsiaMap } from '#db/maps.ts'
 import { articles, frontSlots, media, rubrics } from '#db/schema.ts'
 import { listDossiers, readSite } from '#db/taxonomy.ts'
 
-const SECONDARY = 3
+const SECONDARY = 5
 const BRIEFS = 8
 /** Stories of a band; more are read so that what stands above is not repeated in it. */
 const BAND = 5
 
 export async function frontOf(): Promise<Front> {
   const [site, placed, newest, byRubric, dossiers] = await Promise.all([
-    readSite(), placedArticles(), listArticles({}, { limit: 40 }), newestByRubric(BAND + SECONDARY + 4), listDossiers(),
+    readSite(),
+    placedArticles(),
+    listArticles({}, { limit: 40 }),
+    newestByRubric(BAND + SECONDARY + 4),
+    listDossiers(),
   ])
-  const byDossier = await newestByDossier(dossiers.map(({ id }) => id), 6)
+  const byDossier = await newestByDossier(
+    dossiers.map(({ id }) => id),
+    6,
+  )
 
   const shown = new Set<string>()
   const take = (cards: ArticleCard[], count: number, fits: (card: ArticleCard) => boolean = () => true) => {
-    const taken = cards.filter((card) => !shown.has(card.id) && fits(card)).slice(0, count)
-    for (const card of taken) shown.add(card.id)
+    const taken: ArticleCard[] = []
+    for (const card of cards) {
+      if (taken.length === count) break
+      if (shown.has(card.id) || !fits(card)) continue
+      shown.add(card.id)
+      taken.push(card)
+    }
     return taken
   }
   const story = (card: ArticleCard) => card.kind !== 'brief'
   const [lead = null] = take([...placed.lead, ...newest.items.filter((card) => story(card) && card.image)], 1)
   const secondary = take([...placed.secondary, ...newest.items.filter(story)], SECONDARY)
   // The thread tells what came last, so it may name again what stands in a band, but not what stands beside it.
-  const briefs = [...placed.brief, ...newest.items].filter((card) => !shown.has(card.id)).slice(0, BRIEFS)
-  const bands = site.rubrics
-    .map((rubric) => ({ rubric, items: take(byRubric.get(rubric.id) ?? [], BAND) }))
-    .filter((band) => band.items.length > 0)
+  const briefs = unique([...placed.brief, ...newest.items]).filter((card) => !shown.has(card.id)).slice(0, BRIEFS)
+  const bands = site.rubrics.map((rubric) => ({ rubric, items: take(byRubric.get(rubric.id) ?? [], BAND) })).filter((band) => band.items.length > 0)
 
   return {
     lead,
@@ -44,6 +54,8 @@ export async function frontOf(): Promise<Front> {
     countries: site.countries,
   }
 }
+
+const unique = (cards: ArticleCard[]) => [...new Map(cards.map((card) => [card.id, card])).values()]
 
 async function placedArticles(): Promise<Record<'lead' | 'secondary' | 'brief', ArticleCard[]>> {
   const rows = await database()

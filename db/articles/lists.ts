@@ -44,7 +44,12 @@ export async function listArticles(filter: ListFilter, page: { cursor?: string |
     sql`${at} > '-infinity'`,
     driver && eq(driver.column, filter[driver.key] ?? ''),
     ...tested.map(({ key, table, column }) =>
-      exists(database().select({ one: sql`1` }).from(table).where(and(eq(table.articleId, id), eq(column, filter[key] ?? '')))),
+      exists(
+        database()
+          .select({ one: sql`1` })
+          .from(table)
+          .where(and(eq(table.articleId, id), eq(column, filter[key] ?? ''))),
+      ),
     ),
     filter.rubricId ? eq(articles.rubricId, filter.rubricId) : undefined,
     filter.dossierId ? eq(articles.dossierId, filter.dossierId) : undefined,
@@ -82,7 +87,11 @@ export async function newestByRubric(count: number): Promise<Map<string, Article
 export async function newestByDossier(dossierIds: string[], count: number): Promise<Map<string, ArticleCard[]>> {
   if (dossierIds.length === 0) return new Map()
   const ranked = database()
-    .select({ id: articles.id, dossierId: articles.dossierId, rank: sql<number>`row_number() over (partition by ${articles.dossierId} order by ${articles.listedAt} desc)`.as('rank') })
+    .select({
+      id: articles.id,
+      dossierId: articles.dossierId,
+      rank: sql<number>`row_number() over (partition by ${articles.dossierId} order by ${articles.listedAt} desc)`.as('rank'),
+    })
     .from(articles)
     .where(and(inArray(articles.dossierId, dossierIds), sql`${articles.listedAt} > '-infinity'`))
     .as('ranked')

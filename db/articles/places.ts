@@ -36,13 +36,18 @@ export async function placesOf(tx: Transaction, id: string): Promise<Places> {
   const months = row.year ? [`/archives/${row.year}/${row.month}`, `/archives/${row.year}/${row.month}/${row.day}`] : []
   return {
     tags: [
-      `article:${id}`, FRONT, UNKNOWN,
+      `article:${id}`,
+      FRONT,
+      UNKNOWN,
       ...(row.year ? [`month:${row.year}-${row.month}`, ARCHIVES] : []),
       ...row.nouns.map((noun) => `${noun.tag}:list`),
       ...row.shownBy.map((other) => `article:${other.id}`),
     ],
     paths: [
-      '/', `/articles/${row.slug}`, '/archives', ...months,
+      '/',
+      `/articles/${row.slug}`,
+      '/archives',
+      ...months,
       ...row.nouns.flatMap((noun) => [noun.path, ...(noun.archive ? [`${noun.path}/archives`, ...months.map((month) => noun.path + month)] : [])]),
       ...row.shownBy.map((other) => `/articles/${other.slug}`),
     ],

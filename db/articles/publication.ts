@@ -52,7 +52,10 @@ export async function correctArticle(actor: Editor, id: string, text: string, at
   await database().transaction(async (tx) => {
     const article = await lock(tx, id)
     await tx.insert(corrections).values({ articleId: id, text: typeset(text.trim()), at })
-    await tx.update(articles).set({ updatedAt: sql`greatest(${articles.updatedAt}, ${at.toISOString()}::timestamptz)` }).where(eq(articles.id, id))
+    await tx
+      .update(articles)
+      .set({ updatedAt: sql`greatest(${articles.updatedAt}, ${at.toISOString()}::timestamptz)` })
+      .where(eq(articles.id, id))
     await record(tx, actor, 'article.correct', `article:${id}`, { text })
     if (article.state === 'published') await announce(tx, await placesOf(tx, id))
   })

@@ -4,7 +4,7 @@ import { type CardRow, cardColumns, pictureFacts, pictureOfCard, refTo, rubricOf
 import { database } from '#db/client.ts'
 import type { Article, Correction, Picture, Related, Term } from '#db/dto.ts'
 import { countryMap, drawMap } from '#db/maps.ts'
-import { articleRelated, articles, dossiers, media, redirects, rubrics } from '#db/schema.ts'
+import { articleRelated, articles, media, redirects, rubrics } from '#db/schema.ts'
 
 type Named = { id: string; slug: string; name: string }
 type DossierRow = Named & { standfirst: string; articles: { id: string; title: string; slug: string; publishedAt: string }[] }
@@ -63,7 +63,11 @@ async function complete(row: Row): Promise<Article> {
     dossier: row.dossier && {
       ...refTo('dossiers', row.dossier),
       standfirst: row.dossier.standfirst,
-      articles: row.dossier.articles.map(({ slug, ...entry }) => ({ ...entry, publishedAt: new Date(entry.publishedAt).toISOString(), path: `/articles/${slug}` })),
+      articles: row.dossier.articles.map(({ slug, ...entry }) => ({
+        ...entry,
+        publishedAt: new Date(entry.publishedAt).toISOString(),
+        path: `/articles/${slug}`,
+      })),
     },
     corrections: row.corrections.map(({ at, text }) => ({ at: new Date(at).toISOString(), text })),
     related,
@@ -118,4 +122,3 @@ export async function withdrawnSlugs(): Promise<string[]> {
   const rows = await database().select({ slug: articles.slug }).from(articles).where(eq(articles.state, 'withdrawn'))
   return rows.map((row) => row.slug)
 }
-

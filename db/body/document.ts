@@ -26,7 +26,10 @@ function isSafeHref(value: string): boolean {
 const line = z.string().max(500)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'code de langue attendu (BCP 47)')
 const iso = z.string().regex(/^[A-Z]{2}$/, 'code de pays attendu (ISO 3166-1)')
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(120)
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(120)
 
 const marks = z
   .array(
@@ -64,7 +67,10 @@ const blockquote = z.strictObject({
 const listItem = z.strictObject({
   type: z.literal('listItem'),
   get content() {
-    return z.array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList])).min(1).max(20)
+    return z
+      .array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList]))
+      .min(1)
+      .max(20)
   },
 })
 const bulletList = z.strictObject({
@@ -94,11 +100,13 @@ const cellAttrs = z
     colwidth: z.null().optional(),
   })
   .optional()
-const cell = (name: 'tableHeader' | 'tableCell') =>
-  z.strictObject({ type: z.literal(name), attrs: cellAttrs, content: z.array(paragraph).min(1).max(5) })
+const cell = (name: 'tableHeader' | 'tableCell') => z.strictObject({ type: z.literal(name), attrs: cellAttrs, content: z.array(paragraph).min(1).max(5) })
 const tableRow = z.strictObject({
   type: z.literal('tableRow'),
-  content: z.array(z.union([cell('tableHeader'), cell('tableCell')])).min(1).max(20),
+  content: z
+    .array(z.union([cell('tableHeader'), cell('tableCell')]))
+    .min(1)
+    .max(20),
 })
 const table = z.strictObject({
   type: z.literal('table'),
@@ -110,7 +118,10 @@ const keyFigures = z.strictObject({
   type: z.literal('keyFigures'),
   attrs: z.strictObject({
     source: line.nullish(),
-    figures: z.array(z.strictObject({ value: z.string().min(1).max(40), label: z.string().min(1).max(200) })).min(1).max(6),
+    figures: z
+      .array(z.strictObject({ value: z.string().min(1).max(40), label: z.string().min(1).max(200) }))
+      .min(1)
+      .max(6),
   }),
 })
 
@@ -138,7 +149,9 @@ const map = z.strictObject({
   attrs: z.strictObject({
     countries: z.array(iso).min(1).max(20),
     places: z
-      .array(z.strictObject({ name: z.string().min(1).max(60), lon: z.number().min(-180).max(180), lat: z.number().min(-85).max(85), main: z.boolean().optional() }))
+      .array(
+        z.strictObject({ name: z.string().min(1).max(60), lon: z.number().min(-180).max(180), lat: z.number().min(-85).max(85), main: z.boolean().optional() }),
+      )
       .max(20),
     caption: z.string().max(500),
   }),
@@ -153,11 +166,26 @@ const embed = z.strictObject({
 const box = z.strictObject({
   type: z.literal('box'),
   attrs: z.strictObject({ title: line.nullish() }).optional(),
-  content: z.array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList])).min(1).max(50),
+  content: z
+    .array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList]))
+    .min(1)
+    .max(50),
 })
 
 const block = z.discriminatedUnion('type', [
-  paragraph, heading, blockquote, bulletList, orderedList, picture, gallery, table, keyFigures, chart, map, embed, box,
+  paragraph,
+  heading,
+  blockquote,
+  bulletList,
+  orderedList,
+  picture,
+  gallery,
+  table,
+  keyFigures,
+  chart,
+  map,
+  embed,
+  box,
 ])
 
 export const bodySchema = z.strictObject({ type: z.literal('doc'), content: z.array(block).max(limits.blocks) })

@@ -15,7 +15,10 @@ import { StartError } from '#db/env.ts'
 export type Account = { before: string[]; ids: { uid?: number; gid?: number }; own: (path: string) => Promise<void> }
 
 const NAME = 'transcaspienne'
-const CAPABILITIES: [name: string, bit: number][] = [['dac_read_search', 2], ['dac_override', 1]]
+const CAPABILITIES: [name: string, bit: number][] = [
+  ['dac_read_search', 2],
+  ['dac_override', 1],
+]
 
 /**
  * The account for a server whose files are in `folder` (which exists) and whose programs are `program`'s neighbours.

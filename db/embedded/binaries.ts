@@ -25,7 +25,9 @@ export async function binaries(): Promise<Binaries> {
     await linkLibraries(native)
     for (const path of [found.initdb, found.postgres, found.pgCtl]) await makeExecutable(path)
   } catch (error) {
-    throw new StartError(`PostgreSQL ne peut pas être préparé dans ${native} (${String(error)}). Relancez une fois la commande sous l’utilisateur qui a fait « npm ci ».`)
+    throw new StartError(
+      `PostgreSQL ne peut pas être préparé dans ${native} (${String(error)}). Relancez une fois la commande sous l’utilisateur qui a fait « npm ci ».`,
+    )
   }
   return found
 }

@@ -45,7 +45,9 @@ export async function password(folder: string): Promise<string> {
   try {
     return (await readFile(join(folder, PASSWORD), 'utf8')).trim()
   } catch {
-    throw new StartError(`Le fichier ${join(folder, PASSWORD)} ne peut pas être lu : lancez la commande sous l’utilisateur qui a créé la base, ou remettez une sauvegarde.`)
+    throw new StartError(
+      `Le fichier ${join(folder, PASSWORD)} ne peut pas être lu : lancez la commande sous l’utilisateur qui a créé la base, ou remettez une sauvegarde.`,
+    )
   }
 }
 
@@ -67,7 +69,12 @@ async function initialise(cluster: Cluster): Promise<void> {
 
 async function runInitdb(cluster: Cluster, data: string, secret: string): Promise<void> {
   const { file, args, options } = command(cluster, cluster.binaries.initdb, [
-    `--pgdata=${data}`, `--username=${ADMIN}`, `--pwfile=${secret}`, '--auth=scram-sha-256', '--data-checksums', ...locale(),
+    `--pgdata=${data}`,
+    `--username=${ADMIN}`,
+    `--pwfile=${secret}`,
+    '--auth=scram-sha-256',
+    '--data-checksums',
+    ...locale(),
     ...(cluster.durable ? [] : ['--no-sync']),
   ])
   try {

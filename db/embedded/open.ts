@@ -91,7 +91,12 @@ async function own(dataDir: string, files: { folder: string; log: string }, lock
 }
 
 /** A server that dies under a running site (killed, out of memory) comes back on its port, sooner or later. */
-async function keepAlive(cluster: Cluster, first: { port: number; exited: Promise<void> }, closing: () => boolean, report: (line: string) => void): Promise<void> {
+async function keepAlive(
+  cluster: Cluster,
+  first: { port: number; exited: Promise<void> },
+  closing: () => boolean,
+  report: (line: string) => void,
+): Promise<void> {
   let { exited } = first
   for (let wait = 500; ; wait = Math.min(wait * 2, 30_000)) {
     await exited
@@ -110,7 +115,8 @@ async function keepAlive(cluster: Cluster, first: { port: number; exited: Promis
 async function ensurePaper(adminUrl: string, secret: string): Promise<void> {
   const sql = postgres(adminUrl, { ...connectionOptions, max: 1 })
   try {
-    const [found] = await sql`select exists (select from pg_roles where rolname = ${PAPER}) as role, exists (select from pg_database where datname = ${PAPER}) as database`
+    const [found] =
+      await sql`select exists (select from pg_roles where rolname = ${PAPER}) as role, exists (select from pg_database where datname = ${PAPER}) as database`
     // The password is hexadecimal: DDL takes no parameters.
     if (!found?.role) await sql.unsafe(`create role ${PAPER} login password '${secret}'`)
     if (!found?.database) await sql.unsafe(`create database ${PAPER} owner ${PAPER}`)

@@ -71,7 +71,10 @@ async function read(file: string): Promise<Owner | undefined> {
 }
 
 function self(): Owner {
-  const command = process.argv.slice(1, 4).map((word) => basename(word)).join(' ')
+  const command = process.argv
+    .slice(1, 4)
+    .map((word) => basename(word))
+    .join(' ')
   return { pid: process.pid, identity: identityOf(process.pid) ?? '', command }
 }
 

@@ -19,9 +19,16 @@ const PATIENCE_MS = 15_000
 
 const settings = [
   // By number: a bare machine may not know the name localhost. No socket files: their folder would need rights of its own.
-  'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_wal_size=256MB', 'timezone=UTC', 'log_timezone=UTC',
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_wal_size=256MB',
+  'timezone=UTC',
+  'log_timezone=UTC',
   // What people write must not end in a log: neither statements nor the values of a row that was refused.
-  'lc_messages=C', 'log_min_messages=warning', 'log_error_verbosity=terse', 'log_min_error_statement=panic',
+  'lc_messages=C',
+  'log_min_messages=warning',
+  'log_error_verbosity=terse',
+  'log_min_error_statement=panic',
 ]
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
@@ -107,5 +114,8 @@ async function lines(path: string): Promise<string[]> {
 }
 
 async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(({ size }) => size, () => 0)
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )
 }

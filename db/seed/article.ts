@@ -8,10 +8,18 @@ import type { Block, ListItem, Mark, TextNode } from '#db/body/document.ts'
 
 export type RubricSlug = 'politique' | 'economie' | 'societe' | 'culture' | 'environnement' | 'histoire' | 'transports' | 'sciences'
 export type CountrySlug =
-  | 'kazakhstan' | 'kirghizstan' | 'ouzbekistan' | 'tadjikistan' | 'turkmenistan'
-  | 'afghanistan' | 'chine' | 'russie' | 'iran' | 'azerbaidjan' | 'mongolie'
-export type DeskSlug =
-  | 'la-redaction' | 'service-economie' | 'service-culture' | 'service-environnement' | 'service-histoire' | 'service-international'
+  | 'kazakhstan'
+  | 'kirghizstan'
+  | 'ouzbekistan'
+  | 'tadjikistan'
+  | 'turkmenistan'
+  | 'afghanistan'
+  | 'chine'
+  | 'russie'
+  | 'iran'
+  | 'azerbaidjan'
+  | 'mongolie'
+export type DeskSlug = 'la-redaction' | 'service-economie' | 'service-culture' | 'service-environnement' | 'service-histoire' | 'service-international'
 export type Kind = 'news' | 'analysis' | 'interview' | 'brief' | 'page'
 
 /** A picture that the project draws itself; see `pictures/`. `seed` varies an ornament so that no two are alike. */

@@ -48,7 +48,11 @@ export async function layOutEdition(report: (done: number, all: number) => void)
   }
   for (const zone of ['lead', 'secondary'] as const) {
     const found = await Promise.all(front[zone].map((slug) => findArticleBy({ slug })))
-    await arrangeFront(editor, zone, found.flatMap((article) => article?.id ?? []))
+    await arrangeFront(
+      editor,
+      zone,
+      found.flatMap((article) => article?.id ?? []),
+    )
   }
   await database().transaction((tx) => record(tx, editor, LAID_OUT, `edition:${EDITION_DAY}`, { articles: written.length }))
 }
@@ -74,7 +78,8 @@ function ahead<T, R>(items: T[], count: number, work: (item: T) => Promise<R>): 
 type Drawn = { lead: string | null; inBody: string[] }
 
 async function storePictures(article: SeedArticle): Promise<Drawn> {
-  const store = async ({ spec, alt, caption, credit }: SeedPicture) => (await storePicture(await renderPicture(spec, article.rubric), { alt, caption, credit })).id
+  const store = async ({ spec, alt, caption, credit }: SeedPicture) =>
+    (await storePicture(await renderPicture(spec, article.rubric), { alt, caption, credit })).id
   const inBody: string[] = []
   for (const block of article.body) if (block.type === 'seedPicture') inBody.push(await store(block.picture))
   return { lead: article.picture ? await store(article.picture) : null, inBody }
@@ -87,10 +92,21 @@ async function layOut(editor: Editor, article: SeedArticle, drawn: Drawn): Promi
   const { id } =
     standing ??
     (await createArticle(editor, {
-      slug, kind, title, standfirst, countries, themes, authors, dossier, sourceKey,
+      slug,
+      kind,
+      title,
+      standfirst,
+      countries,
+      themes,
+      authors,
+      dossier,
+      sourceKey,
       rubric: kind === 'page' ? null : rubric,
       body: { type: 'doc', content: withPictures(article.body, drawn.inBody) },
-      image: article.picture && drawn.lead ? { mediaId: drawn.lead, alt: article.picture.alt, caption: article.picture.caption, credit: article.picture.credit } : null,
+      image:
+        article.picture && drawn.lead
+          ? { mediaId: drawn.lead, alt: article.picture.alt, caption: article.picture.caption, credit: article.picture.credit }
+          : null,
       publishedAt: instant(article.published),
       updatedAt: article.updated ? instant(article.updated) : null,
     }))
@@ -117,7 +133,10 @@ async function readArticles(): Promise<SeedArticle[]> {
 
 async function fillTaxonomy(): Promise<void> {
   await database().transaction(async (tx) => {
-    await tx.insert(rubrics).values(taxonomy.rubrics.map((rubric, position) => ({ ...rubric, description: typeset(rubric.description), position }))).onConflictDoNothing()
+    await tx
+      .insert(rubrics)
+      .values(taxonomy.rubrics.map((rubric, position) => ({ ...rubric, description: typeset(rubric.description), position })))
+      .onConflictDoNothing()
     await tx
       .insert(countries)
       .values(
@@ -132,7 +151,10 @@ async function fillTaxonomy(): Promise<void> {
         })),
       )
       .onConflictDoNothing()
-    await tx.insert(themes).values(taxonomy.themes.map((theme) => ({ ...theme, description: typeset(theme.description) }))).onConflictDoNothing()
+    await tx
+      .insert(themes)
+      .values(taxonomy.themes.map((theme) => ({ ...theme, description: typeset(theme.description) })))
+      .onConflictDoNothing()
     await tx
       .insert(dossiers)
       .values(
@@ -146,8 +168,14 @@ async function fillTaxonomy(): Promise<void> {
         })),
       )
       .onConflictDoNothing()
-    await tx.insert(authors).values(taxonomy.authors.map((author) => ({ ...author, bio: typeset(author.bio) }))).onConflictDoNothing()
-    await tx.insert(glossary).values(taxonomy.glossary.map((entry) => ({ ...entry, definition: typeset(entry.definition) }))).onConflictDoNothing()
+    await tx
+      .insert(authors)
+      .values(taxonomy.authors.map((author) => ({ ...author, bio: typeset(author.bio) })))
+      .onConflictDoNothing()
+    await tx
+      .insert(glossary)
+      .values(taxonomy.glossary.map((entry) => ({ ...entry, definition: typeset(entry.definition) })))
+      .onConflictDoNothing()
   })
 }
 
@@ -155,6 +183,8 @@ async function fillTaxonomy(): Promise<void> {
 function instant({ daysBefore, at }: { daysBefore: number; at: string }): Date {
   const day = new Date(`${EDITION_DAY}T${at.padStart(5, '0')}:00Z`)
   day.setUTCDate(day.getUTCDate() - daysBefore)
-  const offset = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', timeZoneName: 'longOffset' }).formatToParts(day).find(({ type }) => type === 'timeZoneName')?.value
+  const offset = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', timeZoneName: 'longOffset' })
+    .formatToParts(day)
+    .find(({ type }) => type === 'timeZoneName')?.value
   return new Date(`${day.toISOString().slice(0, 19)}${offset?.replace('GMT', '') || 'Z'}`)
 }

@@ -13,11 +13,22 @@ const document = createDocument({
   openapi: '3.1.0',
   info: { title: 'Transcaspienne', version: '1', description: 'The articles of the paper, published only, newest first.' },
   paths: {
-    '/api/articles': { get: { requestParams: { query: listQuery }, responses: { ...json('A list', listShape), 422: refused('Unknown parameter or broken cursor'), ...unavailable } } },
+    '/api/articles': {
+      get: {
+        requestParams: { query: listQuery },
+        responses: { ...json('A list', listShape), 422: refused('Unknown parameter or broken cursor'), ...unavailable },
+      },
+    },
     '/api/articles/{slug}': {
       get: {
         requestParams: { path: slugParams },
-        responses: { ...json('An article', articleShape), 308: { description: 'The slug has changed' }, 404: refused('No such article'), 410: refused('Withdrawn'), ...unavailable },
+        responses: {
+          ...json('An article', articleShape),
+          308: { description: 'The slug has changed' },
+          404: refused('No such article'),
+          410: refused('Withdrawn'),
+          ...unavailable,
+        },
       },
     },
     '/api/rubrics': { get: { responses: { ...json('All rubrics', rubricsShape), ...unavailable } } },

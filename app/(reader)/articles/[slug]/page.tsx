@@ -22,8 +22,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: standfirst,
     alternates: { canonical: path },
     openGraph: {
-      type: 'article', locale: 'fr_FR', title, description: standfirst, url: path, publishedTime: publishedAt,
-      modifiedTime: updatedAt ?? publishedAt, section: rubric?.name, images: picture ? [picture] : [],
+      type: 'article',
+      locale: 'fr_FR',
+      title,
+      description: standfirst,
+      url: path,
+      publishedTime: publishedAt,
+      modifiedTime: updatedAt ?? publishedAt,
+      section: rubric?.name,
+      images: picture ? [picture] : [],
     },
     twitter: { card: 'summary_large_image' },
   }

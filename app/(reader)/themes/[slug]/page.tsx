@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ThemeHead } from '#components/site/noun-head.tsx'
 import { Listing } from '#components/site/listing.tsx'
+import { ThemeHead } from '#components/site/noun-head.tsx'
 import * as reader from '#db/reader.ts'
 
 type Props = { params: Promise<{ slug: string }> }

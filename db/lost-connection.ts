@@ -1,0 +1,64 @@
+/**
+ * Keeps a transaction whose connection is lost from ending the process. postgres.js (3.4.9, porsager/postgres issues
+ * 1154, 1208) sends what follows, its own `rollback` first, to a socket that is gone, from a callback that no caller can
+ * catch. Here nothing is sent any more once the connection is lost: the caller gets the error that told so, at once.
+ * To be taken out when the driver guards that write itself; the test in `client.test.ts` says whether it does.
+ */
+import postgres from 'postgres'
+
+type Begin = (work: (tx: postgres.TransactionSql) => Promise<unknown>) => Promise<unknown>
+type Life = { lost: unknown }
+
+/** The same connections, with transactions that survive the loss of theirs. */
+export function guardTransactions(sql: postgres.Sql): postgres.Sql {
+  const begin = async (...given: unknown[]) => {
+    const life: Life = { lost: undefined }
+    const start = sql.begin.bind(sql, ...(given.slice(0, -1) as [])) as Begin
+    const running = start(work(given.at(-1), life))
+    running.catch((error: unknown) => (life.lost ??= error))
+    return running
+  }
+  return new Proxy(sql, { get: (target, key) => (key === 'begin' ? begin : Reflect.get(target, key)) })
+}
+
+/** What a caller does in a transaction. With the connection gone it never ends: the driver has already told the caller. */
+function work(given: unknown, life: Life) {
+  const doIt = given as (tx: postgres.TransactionSql) => Promise<unknown>
+  return async (tx: postgres.TransactionSql) => {
+    try {
+      return await doIt(guardStatements(tx, life))
+    } catch (error) {
+      if (!life.lost && !isLoss(error)) throw error
+      life.lost ??= error
+      return new Promise<never>(() => undefined)
+    }
+  }
+}
+
+function guardStatements(tx: postgres.TransactionSql, life: Life): postgres.TransactionSql {
+  const unsafe = (...args: unknown[]) => {
+    if (life.lost) throw life.lost
+    return Reflect.apply(tx.unsafe, tx, args)
+  }
+  const savepoint = (...args: unknown[]) => {
+    if (life.lost) throw life.lost
+    return Reflect.apply(tx.savepoint, tx, [...args.slice(0, -1), work(args.at(-1), life)])
+  }
+  return new Proxy(tx, {
+    apply(target, self, args) {
+      if (life.lost) throw life.lost
+      return Reflect.apply(target, self, args)
+    },
+    get: (target, key) => (key === 'unsafe' ? unsafe : key === 'savepoint' ? savepoint : Reflect.get(target, key)),
+  })
+}
+
+/**
+ * PostgreSQL ends the connection with every FATAL; the other codes are the driver's and the system's. The driver gives
+ * its errors a `query`, which tells them from a failed request to elsewhere that was made within the transaction.
+ */
+function isLoss(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause ? error.cause : error
+  if (cause instanceof postgres.PostgresError) return /^(FATAL|PANIC)$/.test(cause.severity)
+  return cause instanceof Error && 'query' in cause && 'code' in cause && /^(CONNECTION_|ECONN|EPIPE|ETIMEDOUT)/.test(String(cause.code))
+}

@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { missing, pages } from '#e2e/pages.ts'
+
+const all = { ...pages, missing, withdrawn: '/retire' }
+
+for (const [name, path] of Object.entries(all)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name}, ${colorScheme}: no violation that axe knows of`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+    })
+  }
+
+  test(`${name}: valid HTML`, async ({ request, isMobile }) => {
+    // The bytes are the same for everyone, so one device is enough.
+    if (isMobile) return
+    const html = await (await request.get(path)).text()
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        // What React and Next write: attribute order of their own, void elements closed, inline styles, self-made ids.
+        'void-style': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'no-inline-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'doctype-style': 'off',
+        'long-title': 'off',
+        'script-type': 'off',
+      },
+    })
+    const { results } = await validator.validateString(html)
+    expect(results.flatMap((result) => result.messages.map((message) => `${message.ruleId} ${message.line}:${message.column} ${message.message}`))).toEqual([])
+  })
+}
+
+test('at 400 % zoom nothing is cut off', async ({ browser, baseURL, isMobile }) => {
+  if (isMobile) return
+  // 1280 px at 400 % is a page 320 px wide (WCAG 2.2, 1.4.10).
+  const context = await browser.newContext({ viewport: { width: 320, height: 256 }, baseURL })
+  const page = await context.newPage()
+  for (const path of Object.values(pages)) {
+    await page.goto(path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), path).toBe(true)
+  }
+  await context.close()
+})
+
+test('with forced colours the line, the names and the links are still there', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/')
+  await expect(page.locator('.masthead-name a')).toBeVisible()
+  await expect(page.locator('.card-title a').first()).toBeVisible()
+})

@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test'
+import { article, missing, pages } from '#e2e/pages.ts'
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name}: answers, stands still and calls nobody else`, async ({ page, baseURL }) => {
+    const foreign: string[] = []
+    const errors: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) foreign.push(request.url())
+    })
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    await page.addInitScript(() => {
+      ;(window as { shifts?: number }).shifts = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+          if (!entry.hadRecentInput) (window as { shifts?: number }).shifts = ((window as { shifts?: number }).shifts ?? 0) + entry.value
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const response = await page.goto(path, { waitUntil: 'networkidle' })
+    expect(response?.status()).toBe(200)
+    await expect(page.locator('h1')).toHaveCount(1)
+    await page.mouse.wheel(0, 4000)
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'no sideways scrolling').toBe(true)
+    expect(foreign).toEqual([])
+    expect(errors).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+  })
+}
+
+test('the first hit of an unknown address is 404, with a search and the newest articles', async ({ page }) => {
+  for (const path of [missing, '/rubriques/inconnue', '/pays/atlantide', '/rien', '/rien/du/tout', '/archives/2026/13', '/archives/1999/01', '/dossiers/x', '/themes/x', '/auteurs/x']) {
+    const response = await page.goto(path)
+    expect(response?.status(), path).toBe(404)
+  }
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.locator('.card-title').first()).toBeVisible()
+})
+
+test('the lead picture is fetched first and never lazily, and every picture says its size', async ({ page }) => {
+  await page.goto(article)
+  const lead = page.locator('.article-lead img')
+  await expect(lead).toHaveAttribute('loading', 'eager')
+  await expect(lead).toHaveAttribute('fetchpriority', 'high')
+  await expect(page.locator('link[rel=preload][as=image]')).toHaveCount(1)
+  for (const image of await page.locator('img').all()) {
+    await expect(image).toHaveAttribute('width', /^\d+$/)
+    await expect(image).toHaveAttribute('height', /^\d+$/)
+    await expect(image).toHaveAttribute('alt', /.*/)
+  }
+})
+
+test('an article says who, when, where and what next', async ({ page }) => {
+  await page.goto(article)
+  await expect(page.locator('.byline')).toContainText('Publié le')
+  await expect(page.locator('.byline a[rel=author]')).not.toHaveCount(0)
+  await expect(page.locator('.label a').first()).toHaveAttribute('href', /^\/rubriques\//)
+  await expect(page.locator('.next .card')).toHaveCount(3)
+  await expect(page.locator('.next .card-reason').first()).toHaveText(/^(Dans|Sur)/)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${article}$`))
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /max-image-preview:large/)
+})
+
+test('a keyboard reaches the text at once, and the menu', async ({ page, isMobile }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+  if (isMobile) {
+    await page.locator('.menu summary').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.menu').getByRole('link', { name: 'Culture' }).press('Enter')
+  } else {
+    await page.locator('.line').getByRole('link', { name: 'Culture' }).press('Enter')
+  }
+  await expect(page).toHaveURL('/rubriques/culture')
+})
+
+test('« Charger plus » goes on where the list ended, and says when it is over', async ({ page }) => {
+  await page.goto('/pays/ouzbekistan')
+  const titles = page.locator('.card-title')
+  const more = page.getByRole('button', { name: 'Charger plus' })
+  const before = await titles.count()
+  await more.click()
+  await expect.poll(() => titles.count()).toBeGreaterThan(before)
+  const all = await titles.allTextContents()
+  expect(new Set(all).size).toBe(all.length)
+})

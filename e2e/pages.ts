@@ -1,0 +1,27 @@
+/** One address of every kind of page, for the promises that all of them keep. */
+export const article = '/articles/mer-d-aral-comment-un-lac-a-disparu'
+
+export const pages = {
+  'la une': '/',
+  article,
+  'article with a table': '/articles/amou-daria-syr-daria-qui-donne-qui-boit',
+  brief: '/articles/aralkoum-le-desert-et-le-saxaoul',
+  rubric: '/rubriques/environnement',
+  country: '/pays/ouzbekistan',
+  neighbour: '/pays/afghanistan',
+  theme: '/themes/eau',
+  dossier: '/dossiers/mer-d-aral',
+  author: '/auteurs/service-environnement',
+  archives: '/archives',
+  month: '/archives/2026/11',
+  day: '/archives/2026/11/18',
+  'archives of a rubric': '/rubriques/environnement/archives',
+  'month of a country': '/pays/ouzbekistan/archives/2026/10',
+  'static page': '/a-propos',
+  legal: '/mentions-legales',
+  privacy: '/confidentialite',
+  accessibility: '/accessibilite',
+  search: '/recherche?q=barrage',
+} as const
+
+export const missing = '/articles/il-n-y-a-pas-d-article-ici'

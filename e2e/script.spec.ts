@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { article, pages } from '#e2e/pages.ts'
+
+test.use({ javaScriptEnabled: false })
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name}: readable without script`, async ({ page }) => {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(200)
+    await expect(page.locator('h1')).toBeVisible()
+    await expect(page.locator('main a').first()).toBeVisible()
+    await expect(page.locator('[hidden], template')).toHaveCount(0)
+  })
+}
+
+test('from the front page to an article, its rubric, its archive and back, without script', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('.card-lead .card-title a').click()
+  await expect(page.locator('.body p').first()).toBeVisible()
+  await page.locator('.article-head .label-rubric').click()
+  await expect(page).toHaveURL(/\/rubriques\//)
+  await page.locator('.listing-archives a').click()
+  await page.locator('.years a').first().click()
+  await expect(page.locator('.archive-day').first()).toBeVisible()
+  await page.locator('.masthead-name a').click()
+  await expect(page).toHaveURL('/')
+})
+
+test('a search without script finds', async ({ page }) => {
+  await page.goto('/recherche')
+  await page.getByRole('searchbox').fill('glacier')
+  await page.getByRole('searchbox').press('Enter')
+  await expect(page.locator('.card-title').first()).toBeVisible()
+})
+
+test('footnotes lead there and back', async ({ page }) => {
+  await page.goto(article)
+  const call = page.locator('.note-call a').first()
+  if ((await call.count()) === 0) return
+  await call.click()
+  await page.locator('.notes li a').first().click()
+  await expect(page).toHaveURL(/#appel-1$/)
+})

@@ -1,0 +1,23 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromium } from '#e2e/browser.ts'
+import { baseURL } from '#e2e/site.ts'
+
+const launchOptions = await chromium()
+
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '*.spec.ts',
+  globalSetup: './e2e/site.ts',
+  timeout: 60_000,
+  // Two cores carry the site, the browser and the tests; the outages come last and alone.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: { baseURL, launchOptions, locale: 'fr-FR', timezoneId: 'Europe/Paris' },
+  projects: [
+    { name: 'desktop', testIgnore: /outages/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', testMatch: /(pages|accessibility|script)\.spec\.ts/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    { name: 'outages', testMatch: /outages\.spec\.ts/, dependencies: ['desktop', 'phone'], use: { ...devices['Desktop Chrome'] } },
+  ],
+})
