@@ -102,3 +102,22 @@ export async function findIds(slugs: Partial<Record<NounName, string | undefined
   if (unknown.length > 0) throw new Invalid('Rien ne porte ce nom.', Object.fromEntries(unknown.map(({ name, slug }) => [name, [`« ${slug} » est inconnu`]])))
   return Object.fromEntries(wanted.map(({ name }) => [`${name}Id`, row?.[name]]))
 }
+
+/** Throws `Invalid` with the names that exist for the first noun that does not. */
+export async function checkSlugs(wanted: { rubric: string; countries: string[]; themes: string[]; authors: string[]; dossier: string | null }): Promise<void> {
+  const asked: [NounName, string[]][] = [
+    ['rubric', [wanted.rubric]],
+    ['country', wanted.countries],
+    ['theme', wanted.themes],
+    ['author', wanted.authors],
+    ['dossier', wanted.dossier ? [wanted.dossier] : []],
+  ]
+  for (const [name, slugs] of asked) {
+    if (slugs.length === 0) continue
+    const known = (await database().execute<{ slug: string }>(sql`select slug from ${nouns[name]} order by slug`)).map((row) => row.slug)
+    const unknown = slugs.filter((slug) => !known.includes(slug))
+    if (unknown.length > 0) throw new Invalid(`${nounNames[name]} : « ${unknown.join(' », « ')} » n’existe pas. Sont connus : ${known.join(', ')}.`)
+  }
+}
+
+const nounNames: Record<NounName, string> = { rubric: 'Rubrique', country: 'Pays', theme: 'Thème', author: 'Auteur', dossier: 'Dossier' }

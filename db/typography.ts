@@ -17,12 +17,12 @@ const units = 'km|hm|m|cm|mm|kg|g|t|Mt|ha|l|W|kW|MW|GW|TW|Wh|kWh|MWh|GWh|TWh|V|k
 const rules: [pattern: RegExp, replacement: string][] = [
   [/(?<=\p{L})'(?=\p{L})/gu, '’'],
   [/(?<!\.)\.{3}(?!\.)/g, '…'],
-  [/(?<=^|[\s(«])"(?=\S[^"]{0,2000}\S"(?:$|[\s.,;:!?)»…]))/g, '«'],
-  [/(?<=«[^"«»]{0,2000}\S)"(?=$|[\s.,;:!?)»…])/g, '»'],
+  [/(?<=^|[\s(«])"(?=[^\s"«»][^"«»]{0,2000}(?<=[^\s"«»])"(?:$|[\s.,;:!?)»…]))/g, '«'],
+  [/(?<=«[^"«»]{0,2000}[^\s"«»])"(?=$|[\s.,;:!?)»…])/g, '»'],
   [new RegExp(`(?<=«)${S}*(?=[^\\s»])`, 'gu'), FULL],
   [new RegExp(`(?<=[^\\s«])${S}*(?=»)`, 'gu'), FULL],
   // A sign that ends a word or a group; not the eyes of « ;) ».
-  [new RegExp(`(?<=[\\p{L}\\p{N}»”)\\]%’…])${S}*(?=[;!?]{1,9}(?:$|[\\s»”\\]«]|\\)(?:$|[\\s.,])))(?!;\\))`, 'gu'), THIN],
+  [new RegExp(`(?<=[\\p{L}\\p{N}»”)\\]%’…])${S}*(?=[;!?]{1,9}(?:$|[\\s»”)\\]«]))(?!;\\))`, 'gu'), THIN],
   [new RegExp(`(?<=[^\\s:])${S}+(?=:(?:$|\\s))`, 'gu'), FULL],
   [/(?<=[\p{L}»)])(?=:\s)/gu, FULL],
   [new RegExp(`(?<=(?<!\\d)\\d{1,3})${S}(?=\\d{3}(?!\\d))`, 'gu'), THIN],
@@ -137,7 +137,10 @@ function setBlock(block: Block): Block {
     case 'chart': {
       const { title, unit, source, labels, series } = block.attrs
       const named = series.map((one) => ({ ...one, name: typeset(one.name) }))
-      return { ...block, attrs: { ...block.attrs, title: typeset(title), unit: typeset(unit), source: typeset(source), labels: labels.map(typeset), series: named } }
+      return {
+        ...block,
+        attrs: { ...block.attrs, title: typeset(title), unit: typeset(unit), source: typeset(source), labels: labels.map(typeset), series: named },
+      }
     }
     case 'map':
       return { ...block, attrs: { ...block.attrs, caption: typeset(block.attrs.caption) } }

@@ -34,7 +34,18 @@ for (const [name, path] of Object.entries(pages)) {
 }
 
 test('the first hit of an unknown address is 404, with a search and the newest articles', async ({ page }) => {
-  for (const path of [missing, '/rubriques/inconnue', '/pays/atlantide', '/rien', '/rien/du/tout', '/archives/2026/13', '/archives/1999/01', '/dossiers/x', '/themes/x', '/auteurs/x']) {
+  for (const path of [
+    missing,
+    '/rubriques/inconnue',
+    '/pays/atlantide',
+    '/rien',
+    '/rien/du/tout',
+    '/archives/2026/13',
+    '/archives/1999/01',
+    '/dossiers/x',
+    '/themes/x',
+    '/auteurs/x',
+  ]) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(404)
   }

@@ -28,7 +28,9 @@ export default async function setup(): Promise<() => Promise<void>> {
   await rm(dataDir, { recursive: true, force: true })
   await rm(join(root, '.next', 'BUILD_ID'), { force: true })
   const site = await startSite()
-  return async () => stopSite(site)
+  return async () => {
+    await stopSite(site)
+  }
 }
 
 /** Starts the paper and waits until it is open; its output goes to the error output. */
@@ -56,7 +58,10 @@ export async function stopSite(site: ChildProcess): Promise<number | null> {
 export async function run(script: string, args: string[], env: NodeJS.ProcessEnv = siteEnv): Promise<{ code: number; output: string }> {
   const child = spawn(process.execPath, [script, ...args], { cwd: root, env })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
   const [code] = await once(child, 'close')
   return { code: code ?? 1, output }
 }

@@ -41,7 +41,9 @@ export async function frontOf(): Promise<Front> {
   const [lead = null] = take([...placed.lead, ...newest.items.filter((card) => story(card) && card.image)], 1)
   const secondary = take([...placed.secondary, ...newest.items.filter(story)], SECONDARY)
   // The thread tells what came last, so it may name again what stands in a band, but not what stands beside it.
-  const briefs = unique([...placed.brief, ...newest.items]).filter((card) => !shown.has(card.id)).slice(0, BRIEFS)
+  const briefs = unique([...placed.brief, ...newest.items])
+    .filter((card) => !shown.has(card.id))
+    .slice(0, BRIEFS)
   const bands = site.rubrics.map((rubric) => ({ rubric, items: take(byRubric.get(rubric.id) ?? [], BAND) })).filter((band) => band.items.length > 0)
 
   return {

@@ -31,6 +31,9 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(120)
 
+/** What Tiptap writes of its own accord and this paper has no use for: taken, and dropped. */
+const ignored = z.union([z.string().max(200), z.null()]).optional()
+
 const marks = z
   .array(
     z.discriminatedUnion('type', [
@@ -39,7 +42,10 @@ const marks = z
       z.strictObject({ type: z.literal('subscript') }),
       z.strictObject({ type: z.literal('superscript') }),
       z.strictObject({ type: z.literal('code') }),
-      z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href }) }),
+      z.strictObject({
+        type: z.literal('link'),
+        attrs: z.strictObject({ href, target: ignored, rel: ignored, class: ignored, title: ignored }).transform((attrs) => ({ href: attrs.href })),
+      }),
       z.strictObject({ type: z.literal('foreign'), attrs: z.strictObject({ lang: language }) }),
       z.strictObject({ type: z.literal('term'), attrs: z.strictObject({ slug }) }),
     ]),
@@ -81,7 +87,10 @@ const bulletList = z.strictObject({
 })
 const orderedList = z.strictObject({
   type: z.literal('orderedList'),
-  attrs: z.strictObject({ start: z.int().min(0).max(9999) }).optional(),
+  attrs: z
+    .strictObject({ start: z.int().min(0).max(9999).optional(), type: ignored })
+    .transform(({ start }) => ({ start }))
+    .optional(),
   get content(): z.ZodArray<typeof listItem> {
     return z.array(listItem).min(1).max(200)
   },
@@ -97,8 +106,9 @@ const cellAttrs = z
   .strictObject({
     colspan: z.int().min(1).max(20).optional(),
     rowspan: z.int().min(1).max(100).optional(),
-    colwidth: z.null().optional(),
+    colwidth: z.union([z.array(z.number()).max(20), z.null()]).optional(),
   })
+  .transform(({ colspan, rowspan }) => ({ colspan, rowspan }))
   .optional()
 const cell = (name: 'tableHeader' | 'tableCell') => z.strictObject({ type: z.literal(name), attrs: cellAttrs, content: z.array(paragraph).min(1).max(5) })
 const tableRow = z.strictObject({

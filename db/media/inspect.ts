@@ -23,12 +23,17 @@ export async function inspectPicture(bytes: Uint8Array): Promise<{ pipeline: Sha
   const kind = await fileTypeFromBuffer(bytes)
   if (kind?.mime === 'image/apng') throw refuse('Une image animée ne peut pas être publiée comme photographie ; donnez-en une image fixe.')
   if (!kind || !accepted.has(kind.mime)) {
-    throw new AppError(415, `Ce fichier n’est pas une image JPEG, PNG, WebP, AVIF, TIFF ou GIF${kind ? ` (il s’agit de ${kind.ext})` : ''}. Le SVG n’est pas accepté.`)
+    throw new AppError(
+      415,
+      `Ce fichier n’est pas une image JPEG, PNG, WebP, AVIF, TIFF ou GIF${kind ? ` (il s’agit de ${kind.ext})` : ''}. Le SVG n’est pas accepté.`,
+    )
   }
   const pipeline = sharp(bytes, { limitInputPixels: limits.pixels, failOn: 'truncated', animated: false }).timeout({ seconds: limits.seconds })
   const { width, height, pages = 1 } = await header(bytes)
-  if (width > limits.side || height > limits.side) throw refuse(`L’image mesure ${width} × ${height} pixels ; un côté ne peut pas dépasser ${limits.side} pixels.`)
-  if (width * height > limits.pixels) throw refuse(`L’image compte ${Math.round(width * height / 1e6)} millions de pixels ; la limite est de ${limits.pixels / 1e6} millions.`)
+  if (width > limits.side || height > limits.side)
+    throw refuse(`L’image mesure ${width} × ${height} pixels ; un côté ne peut pas dépasser ${limits.side} pixels.`)
+  if (width * height > limits.pixels)
+    throw refuse(`L’image compte ${Math.round((width * height) / 1e6)} millions de pixels ; la limite est de ${limits.pixels / 1e6} millions.`)
   if (pages > 1) throw refuse(`Le fichier contient ${pages} images ; donnez-en une seule, fixe.`)
   return { pipeline: pipeline.autoOrient().toColourspace('srgb'), width, height }
 }

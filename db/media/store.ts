@@ -26,7 +26,8 @@ export async function storeFiles(hash: string, files: Record<string, Uint8Array>
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
     })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) throw new AppError(507, 'Espace insuffisant : l’image n’a pas été enregistrée.')
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))
+      throw new AppError(507, 'Espace insuffisant : l’image n’a pas été enregistrée.')
     throw error
   } finally {
     await rm(temporary, { recursive: true, force: true })

@@ -23,7 +23,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     'accept-ranges': 'bytes',
     etag,
   })
-  if (request.headers.get('if-none-match')?.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')))) return new Response(null, { status: 304, headers })
+  if (
+    request.headers
+      .get('if-none-match')
+      ?.split(',')
+      .some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')))
+  )
+    return new Response(null, { status: 304, headers })
   const wanted = request.headers.get('if-range') ?? etag
   const range = wanted === etag ? parseRange(request.headers.get('range'), size) : 'all'
   if (range === 'none') {

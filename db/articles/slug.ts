@@ -1,0 +1,64 @@
+const cyrillic: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'io',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'ou',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'tch',
+  ш: 'ch',
+  щ: 'chtch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'iou',
+  я: 'ia',
+  і: 'i',
+  қ: 'q',
+  ғ: 'g',
+  ү: 'u',
+  ұ: 'u',
+  ө: 'o',
+  ң: 'n',
+  ә: 'a',
+  һ: 'h',
+}
+const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', ı: 'i' }
+
+const LONGEST = 90
+
+/** An address made of a title: lower case ASCII and hyphens, cut between words; '' for a title without letters or digits. */
+export function slugify(title: string): string {
+  const plain = [...title.toLowerCase().normalize('NFC')].map((sign) => cyrillic[sign] ?? ligatures[sign] ?? sign).join('')
+  const words =
+    plain
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[a-z0-9]+/g) ?? []
+  let slug = ''
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word.slice(0, LONGEST)
+    if (longer.length > LONGEST) break
+    slug = longer
+  }
+  return slug
+}

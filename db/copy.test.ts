@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readCopy } from '#db/copy.ts'
+import { Invalid } from '#db/errors.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const sample = `Un titre qui dit ce qui s'est passé
+marché de Tachkent
+
+Un chapeau qui résume l'essentiel en une phrase.
+
+Un premier intertitre
+
+Un paragraphe de texte, avec une fin.
+
+Un second intertitre
+
+Un autre paragraphe : voilà !
+
+Photographie : Jeanne Martin.
+
+Newsletter
+
+Pour rester informé des actualités de l’Asie centrale
+`
+
+const headings = (copy: ReturnType<typeof readCopy>) =>
+  copy.body.content.flatMap((block) => (block.type === 'heading' ? block.content.map((node) => node.text) : []))
+
+describe('a copy as newsrooms receive it', () => {
+  test('is told apart into its parts', () => {
+    const copy = readCopy(bytes(sample))
+    expect(copy.title).toBe('Un titre qui dit ce qui s’est passé')
+    expect(copy.pictureAlt).toBe('Marché de Tachkent')
+    expect(copy.standfirst).toBe('Un chapeau qui résume l’essentiel en une phrase.')
+    expect(headings(copy)).toEqual(['Un premier intertitre', 'Un second intertitre'])
+    expect(copy.credit).toBe('Jeanne Martin')
+    expect(copy.dropped).toEqual(['Newsletter', 'Pour rester informé des actualités de l’Asie centrale'])
+    expect(JSON.stringify(copy.body)).toContain('Un autre paragraphe\u00a0: voilà\u202f!')
+    expect(JSON.stringify(copy.body)).not.toContain('Newsletter')
+  })
+
+  test.each([
+    ['Windows-1252', Uint8Array.from(Buffer.from(sample.replaceAll('’', '\x92'), 'latin1')), 'Windows-1252'],
+    ['UTF-8 with a mark', bytes(`\ufeff${sample}`), 'UTF-8'],
+    ['UTF-16', Uint8Array.from(Buffer.from(`\ufeff${sample}`, 'utf16le')), 'UTF-16LE'],
+    ['lines ended as on Windows', bytes(sample.replaceAll('\n', '\r\n')), 'UTF-8'],
+    ['blanks at the ends of lines', bytes(sample.replaceAll('\n', ' \t\n')), 'UTF-8'],
+  ])('in %s reads the same', (_, given, encoding) => {
+    const copy = readCopy(given)
+    expect({ ...copy, encoding: 'UTF-8' }).toEqual(readCopy(bytes(sample)))
+    expect(copy.encoding).toBe(encoding)
+  })
+
+  test('with lines broken at the width of a screen is joined again', () => {
+    const line = 'Un paragraphe que la messagerie a coupé à soixante-douze signes, comme'
+    const copy = readCopy(bytes(`Titre\n\nChapeau en une phrase.\n\n${line}\n${line}\nelles font toutes.\n`))
+    expect(copy.body.content).toHaveLength(1)
+  })
+})
+
+describe('what is no copy', () => {
+  test.each([
+    ['nothing', new Uint8Array(), 'vide'],
+    ['blanks', bytes(' \n\t\n '), 'vide'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'texte'],
+    ['20 MB', new Uint8Array(20 * 1024 * 1024).fill(97), 'Mo'],
+    ['no title', bytes('Un paragraphe très long '.repeat(20)), 'titre'],
+    ['a title alone', bytes('Un titre\n'), 'le texte de l’article manque'],
+  ])('%s is refused in words', (_, given, word) => {
+    expect(() => readCopy(given)).toThrow(Invalid)
+    expect(() => readCopy(given)).toThrow(word)
+  })
+
+  test('any bytes are read or refused, never worse', () => {
+    const attempt = (given: Uint8Array) => {
+      try {
+        readCopy(given)
+      } catch (error) {
+        expect(error).toBeInstanceOf(Invalid)
+      }
+    }
+    fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }).map(bytes)), attempt), { numRuns: 1500 })
+  })
+})
+
+/** The real article by which the paper is measured is not ours to publish: it is read where it lies beside the project. */
+const measure = new URL('../../shared/seed/article.txt', import.meta.url)
+
+test.runIf(existsSync(measure))('the article that the paper is measured by', () => {
+  const copy = readCopy(readFileSync(measure))
+  expect(copy.title).toBe('Le Kazakhstan et l’Union européenne renforcent leur coopération interparlementaire')
+  expect(copy.pictureAlt).toBe('Parlement')
+  expect(headings(copy)).toHaveLength(2)
+  expect(copy.credit).toBe('www.freepik.com')
+  expect(copy.dropped).toHaveLength(2)
+  expect(copy.body.content).toHaveLength(7)
+})
