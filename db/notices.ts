@@ -16,10 +16,18 @@ const CHANNEL = 'notices'
 /** Every cached answer carries this tag. */
 export const EVERYTHING = 'everything'
 
-/** Leaves a notice inside `tx`, as the last thing that it does: notices of other writers wait for its commit. With `withdrawn`, no reader may get the old page even once more. */
-export async function announce(tx: Transaction, notice: { tags: string[]; paths: string[]; withdrawn?: boolean }): Promise<void> {
-  // Numbers are given in the order of commits, or an instance that has read 6 would never look for a late 5.
+/**
+ * Writers that change what readers see go one after the other, each until its commit: so notices are numbered in the
+ * order of commits (an instance that has read 6 would never look for a late 5), and no two choose related articles at
+ * once. To be called before any row is locked, or two writers could wait for each other.
+ */
+export async function takeTurn(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${CHANNEL}))`)
+}
+
+/** Leaves a notice inside `tx`. With `withdrawn`, no reader may get the old page even once more. */
+export async function announce(tx: Transaction, notice: { tags: string[]; paths: string[]; withdrawn?: boolean }): Promise<void> {
+  await takeTurn(tx)
   const tags = [...new Set(notice.tags)]
   const paths = [...new Set(notice.paths)]
   const [row] = await tx

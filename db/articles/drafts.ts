@@ -13,7 +13,7 @@ import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
 import { database, type Transaction } from '#db/client.ts'
 import { Conflict, Invalid, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
-import { announce } from '#db/notices.ts'
+import { announce, takeTurn } from '#db/notices.ts'
 import {
   articleAuthors,
   articleCountries,
@@ -82,6 +82,7 @@ export async function createArticle(actor: Editor, input: ArticleInput): Promise
 export async function reviseArticle(actor: Editor, id: string, version: number, input: ArticleInput, reason: string): Promise<{ id: string; version: number }> {
   const article = check(input)
   return database().transaction(async (tx) => {
+    await takeTurn(tx)
     const [before] = await tx.select().from(articles).where(eq(articles.id, id)).for('update')
     if (!before) throw new NotFound('Cet article n’existe pas.')
     if (before.version !== version) throw new Conflict('L’article a été enregistré entre-temps par quelqu’un d’autre.')

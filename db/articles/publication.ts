@@ -9,7 +9,7 @@ import { relate } from '#db/articles/related.ts'
 import { database, type Transaction } from '#db/client.ts'
 import { Conflict, Invalid, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
-import { announce } from '#db/notices.ts'
+import { announce, takeTurn } from '#db/notices.ts'
 import { articles, corrections, frontSlots } from '#db/schema.ts'
 import { typeset } from '#db/typography.ts'
 
@@ -64,6 +64,7 @@ export async function correctArticle(actor: Editor, id: string, text: string, at
 /** Fills one zone of the front page with these articles, in this order, and empties the rest of the zone. */
 export async function arrangeFront(actor: Editor, zone: 'lead' | 'secondary' | 'brief', articleIds: string[]): Promise<void> {
   await database().transaction(async (tx) => {
+    await takeTurn(tx)
     await tx.delete(frontSlots).where(eq(frontSlots.zone, zone))
     for (const [position, articleId] of articleIds.entries()) {
       await tx.insert(frontSlots).values({ zone, position, articleId }).onConflictDoUpdate({ target: frontSlots.articleId, set: { zone, position } })
@@ -74,6 +75,7 @@ export async function arrangeFront(actor: Editor, zone: 'lead' | 'secondary' | '
 }
 
 async function lock(tx: Transaction, id: string) {
+  await takeTurn(tx)
   const [article] = await tx.select().from(articles).where(eq(articles.id, id)).for('update')
   if (!article) throw new NotFound('Cet article n’existe pas.')
   return article
