@@ -9,6 +9,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
+import { exchangeErrors } from '#app/_server/statuses.ts'
 import { followWithdrawals } from '#app/_server/withdrawals.ts'
 import { childEnv, env, exitWith, StartError } from '#db/env.ts'
 import { openDatabase } from '#db/open.ts'
@@ -69,12 +70,11 @@ async function serve(): Promise<void> {
   const isWithdrawn = await followWithdrawals()
 
   const server = createServer((request, response) => {
-    const path = request.url?.split('?', 1)[0] ?? '/'
-    if (isWithdrawn(path)) {
-      // A page of Next cannot say 410 (RFC 9110, 15.5.11), so the status is set where the answer leaves.
-      request.url = '/retire'
-      Object.defineProperty(response, 'statusCode', { get: () => 410, set: () => undefined })
+    if (!isDecodable(request.url)) {
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('Cette adresse n’est pas lisible.\n')
+      return
     }
+    exchangeErrors(request, response, isWithdrawn)
     void handle(request, response)
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
@@ -92,4 +92,14 @@ async function serve(): Promise<void> {
   server.closeIdleConnections()
   await Promise.race([once(server, 'close'), sleep(GRACE_MS, undefined, { ref: false })])
   server.closeAllConnections()
+}
+
+/** Percent signs that are no UTF-8 make an address that nobody can mean, and that the framework fails on. */
+function isDecodable(url = '/'): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '/')
+    return true
+  } catch {
+    return false
+  }
 }

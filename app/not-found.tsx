@@ -1,11 +1,11 @@
-/** Reached only where not even the catch-all of the reader's pages answers. */
+/** Seen in development and after a click within the app; `app/_server/statuses.ts` answers everyone else. */
 export default function NotFound() {
   return (
-    <main className="wrap plain">
+    <div className="wrap plain">
       <h1>Cette page n’existe pas</h1>
       <p>
         <a href="/">Revenir à la une</a>
       </p>
-    </main>
+    </div>
   )
 }

@@ -53,11 +53,28 @@ describe('a copy as newsrooms receive it', () => {
     expect(copy.encoding).toBe(encoding)
   })
 
-  test('with lines broken at the width of a screen is joined again', () => {
-    const line = 'Un paragraphe que la messagerie a coupé à soixante-douze signes, comme'
-    const copy = readCopy(bytes(`Titre\n\nChapeau en une phrase.\n\n${line}\n${line}\nelles font toutes.\n`))
-    expect(copy.body.content).toHaveLength(1)
+  test.each([60, 72, 80])('with lines broken at %i signs, as mail does, is joined again', (width) => {
+    const long = sample.replaceAll('Un paragraphe de texte', `Un paragraphe ${'de mots de toutes les longueurs '.repeat(8)}`)
+    const broken = long.replaceAll(new RegExp(`(?=[^\\n]{${width + 1}})([^\\n]{1,${width}}) `, 'g'), '$1\n')
+    expect(broken).not.toBe(long)
+    expect(readCopy(bytes(broken))).toEqual(readCopy(bytes(long)))
   })
+})
+
+test.each([
+  ['Photo : Jeanne Martin', 'Jeanne Martin'],
+  ['© AFP', 'AFP'],
+  ['Photo AFP', 'AFP'],
+  ['Photo Jeanne Martin.', 'Jeanne Martin'],
+  ['Illustration www.exemple.com.', 'www.exemple.com'],
+  ['Crédits photo: Untel / Agence', 'Untel / Agence'],
+  ['Photos d’un désert', ''],
+  ['Illustration de ce déséquilibre, la route.', ''],
+  ['Photo-reportage à Almaty', ''],
+])('a line « %s » credits « %s »', (line, who) => {
+  const copy = readCopy(bytes(`Titre\n\nChapeau.\n\nTexte.\n\n${line}\n\nFin.`))
+  expect(copy.credit).toBe(who)
+  expect(copy.body.content).toHaveLength(who ? 2 : 3)
 })
 
 describe('what is no copy', () => {
@@ -67,6 +84,7 @@ describe('what is no copy', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'texte'],
     ['20 MB', new Uint8Array(20 * 1024 * 1024).fill(97), 'Mo'],
     ['no title', bytes('Un paragraphe très long '.repeat(20)), 'titre'],
+    ['a book', bytes(`Un titre\n\n${'Un paragraphe. '.repeat(2000)}`), 'trop longue'],
     ['a title alone', bytes('Un titre\n'), 'le texte de l’article manque'],
   ])('%s is refused in words', (_, given, word) => {
     expect(() => readCopy(given)).toThrow(Invalid)
@@ -81,7 +99,18 @@ describe('what is no copy', () => {
         expect(error).toBeInstanceOf(Invalid)
       }
     }
-    fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }).map(bytes)), attempt), { numRuns: 1500 })
+    const raw = fc.uint8Array({ maxLength: 400 })
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          raw,
+          raw.map((tail) => Uint8Array.from([0xff, 0xfe, ...tail])),
+          fc.string({ unit: 'grapheme', maxLength: 400 }).map(bytes),
+        ),
+        attempt,
+      ),
+      { numRuns: 1500 },
+    )
   })
 })
 
@@ -93,6 +122,7 @@ test.runIf(existsSync(measure))('the article that the paper is measured by', () 
   expect(copy.title).toBe('Le Kazakhstan et l’Union européenne renforcent leur coopération interparlementaire')
   expect(copy.pictureAlt).toBe('Parlement')
   expect(headings(copy)).toHaveLength(2)
+  expect(copy.standfirst).toMatch(/^Le Kazakhstan .* stratégiques\.$/)
   expect(copy.credit).toBe('www.freepik.com')
   expect(copy.dropped).toHaveLength(2)
   expect(copy.body.content).toHaveLength(7)

@@ -3,7 +3,7 @@
  * standfirst, short lines as headings, a credit, and the newsletter box that a web page had at its end. `readCopy`
  * tells these apart and throws `Invalid`, in words for the person who has the file in hand.
  */
-import type { Block, Body } from '#db/body/document.ts'
+import { type Block, type Body, limits } from '#db/body/document.ts'
 import { Invalid } from '#db/errors.ts'
 import { typeset, typesetBody } from '#db/typography.ts'
 
@@ -23,8 +23,13 @@ const LARGEST = 5 * 1024 * 1024
 const LONGEST_TITLE = 200
 const LONGEST_HEADING = 110
 const LONGEST_DESCRIPTION = 80
+const WIDEST_SCREEN = 100
+const LONGEST_STANDFIRST = 800
+const LONGEST_ASIDE = 160
 
-const credit = /^(?:illustrations?|photos?(?:graphies?)?|crédits?(?: photo)?|images?|©)\s*[:©–-]?\s+(?<who>.{2,200})$/iu
+/** « Photo : Untel », « © Untel », « Illustration www.site.com », « Photo Jeanne Untel », but not « Photos d’un désert ». */
+const credit =
+  /^(?:[Ii]llustrations?|[Pp]hotos?(?:graphies?)?|[Cc]rédits?(?: photos?)?|[Ii]mages?|©)(?:\s*[:©]\s*|\s+[–-]\s+|(?<=©)\s*|\s+(?=\S+\.\p{L}{2}|\p{Lu}{2}|\p{Lu}\p{Ll}+\s\p{Lu}))(?<who>\S.*)$/u
 const boilerplate =
   /^(?:newsletter|lettre d.information|pour rester informée?s?(?!\p{L}).*|inscrivez-vous(?!\p{L}).*|abonnez-vous(?!\p{L}).*|partager(?: cet article)?|lire aussi\s*:?.*|à lire aussi\s*:?.*)$/iu
 
@@ -32,7 +37,7 @@ const boilerplate =
 export function readCopy(bytes: Uint8Array): Copy {
   if (bytes.length > LARGEST)
     throw new Invalid(
-      `Le fichier pèse ${Math.round(bytes.length / 1e6)} Mo ; une copie en texte ne dépasse pas ${LARGEST / 1024 / 1024} Mo. Est-ce le bon fichier ?`,
+      `Le fichier pèse ${Math.round(bytes.length / 1e6)} Mo ; une copie en texte ne dépasse pas ${LARGEST / 1024 / 1024} Mo. Est-ce le bon fichier ?`,
     )
   const { text, encoding } = decode(bytes)
   if (text.trim() === '') throw new Invalid('Le fichier est vide.')
@@ -58,65 +63,73 @@ function decode(bytes: Uint8Array): { text: string; encoding: string } {
 function paragraphs(text: string): string[][] {
   const groups = text
     .normalize('NFC')
+    // Soft hyphens and their like come along from web pages and hide words from search.
+    .replace(/[\u00ad\u200b\u2060]/g, '')
     .replace(/\r\n?/g, '\n')
-    .split(/\n[ \t\u00a0]*\n+/)
+    .split(/\n\s*\n/)
     .map((group) =>
       group
         .split('\n')
-        .map((line) => line.replace(/[ \t\u00a0\u202f]+/g, ' ').trim())
+        .map((line) => line.replace(/[\p{Cc}\p{Zs}\ufeff]+/gu, ' ').trim())
         .filter(Boolean),
     )
     .filter((group) => group.length > 0)
-  return groups.map((group) => (isWrapped(group) ? [group.join(' ')] : group))
+  const widest = groups.flat().reduce((most, line) => Math.max(most, line.length), 0)
+  const wrapped = widest <= WIDEST_SCREEN && groups.some((group) => group.length > 2 && joinAt(group, widest).length === 1)
+  return wrapped ? groups.map((group) => joinAt(group, widest)) : groups
 }
 
-/** Several lines of about the same length, all but the last: a machine broke them, not a writer. */
-function isWrapped(lines: string[]): boolean {
-  const body = lines.slice(0, -1)
-  return lines.length > 2 && body.every((line) => line.length >= 50 && line.length <= 90)
+/** A machine broke a line where the next word did not fit any more; a writer broke it elsewhere. */
+function joinAt(lines: string[], width: number): string[] {
+  const joined: string[] = []
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]
+    const [word = ''] = line.split(' ', 1)
+    if (before !== undefined && before.length + 1 + word.length > width) joined.push(`${joined.pop() ?? ''} ${line}`)
+    else joined.push(line)
+  }
+  return joined
 }
 
 function understand(groups: string[][]): Omit<Copy, 'encoding'> {
-  const lines = groups.flatMap((group, i) => group.map((text, j) => ({ text, alone: group.length === 1, first: j === 0 && i === 0, group: i })))
   const dropped: string[] = []
-  let credited = ''
-  const kept = lines.filter(({ text, first }) => {
-    if (first) return true
-    if (boilerplate.test(text)) {
-      dropped.push(text)
-      return false
-    }
-    const who = credit.exec(text)?.groups?.who
-    if (!who) return true
-    credited ||= who.replace(/\.$/, '')
-    return false
+  const credits: string[] = []
+  const [title, ...rest] = groups.flat().filter((line, i) => {
+    const who = i > 0 && line.length <= LONGEST_ASIDE ? credit.exec(line)?.groups?.who : undefined
+    const aside = i > 0 && line.length <= LONGEST_ASIDE && boilerplate.test(line)
+    if (who) credits.push(who.replace(/\.$/, ''))
+    if (aside) dropped.push(line)
+    return !who && !aside
   })
-  const [title, ...rest] = kept
-  if (!title || title.text.length > LONGEST_TITLE || boilerplate.test(title.text)) {
-    throw new Invalid('La copie n’a pas de titre : sa première ligne doit être le titre de l’article, suivie d’une ligne vide.')
+  if (!title || title.length > LONGEST_TITLE || boilerplate.test(title)) {
+    throw new Invalid('La copie n’a pas de titre : sa première ligne doit être le titre de l’article, suivie d’une ligne vide.')
   }
   // The line right below the title, too short to be a sentence, says what the picture shows.
-  const [second] = rest
-  const description = second && second.text.length <= LONGEST_DESCRIPTION && !isSentence(second.text) && rest.length > 1 ? second.text : ''
-  const text = description ? rest.slice(1) : rest
-  const [opening, ...after] = text
-  const hasStandfirst = opening !== undefined && isSentence(opening.text) && after.length > 0
-  const standfirst = hasStandfirst ? opening.text : ''
-  const content = (hasStandfirst ? after : text).map((line): Block => (isHeading(line.text) ? heading(line.text) : paragraph(line.text)))
+  const [second = ''] = rest
+  const description = groups[0]?.[1] !== undefined || rest.length > 2 ? describing(second) : ''
+  const lines = description ? rest.slice(1) : rest
+  const [opening = ''] = lines
+  const standfirst = lines.length > 1 && opening.length <= LONGEST_STANDFIRST && (isSentence(opening) || !isHeading(opening)) ? opening : ''
+  const content = (standfirst ? lines.slice(1) : lines).map((line): Block => (isHeading(line) ? heading(line) : paragraph(line)))
   if (content.length === 0) throw new Invalid('La copie n’a qu’un titre : le texte de l’article manque.')
+  if (content.length > limits.blocks || lines.some((line) => line.length > limits.text))
+    throw new Invalid(
+      `La copie est trop longue pour un article : au plus ${limits.blocks} paragraphes de ${limits.text / 1000} 000 signes. Est-ce le bon fichier ?`,
+    )
   // A heading that nothing follows is a line like any other.
   const last = content.at(-1)
   if (last?.type === 'heading') content[content.length - 1] = { type: 'paragraph', content: last.content }
   return {
-    title: typeset(title.text.replace(/\.$/, '')),
+    title: typeset(title.replace(/(?<!\.)\.$/, '')),
     pictureAlt: typeset(capitalised(description)),
     standfirst: typeset(standfirst),
     body: typesetBody({ type: 'doc', content }),
-    credit: typeset(credited),
+    credit: typeset(credits.join(', ')),
     dropped,
   }
 }
 
+const describing = (line: string) => (line.length <= LONGEST_DESCRIPTION && !isSentence(line) ? line : '')
 const isSentence = (line: string) => /[.!?…»”]$/.test(line)
 const isHeading = (line: string) => line.length <= LONGEST_HEADING && !/[.!…;,:»”]$/.test(line)
 const heading = (text: string): Block => ({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text }] })

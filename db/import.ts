@@ -14,7 +14,7 @@ import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
 import { closeDatabase } from '#db/client.ts'
 import { type Copy, readCopy } from '#db/copy.ts'
 import { exitWith, StartError } from '#db/env.ts'
-import { AppError, Invalid } from '#db/errors.ts'
+import { AppError, Invalid, isOutage } from '#db/errors.ts'
 import { storePicture } from '#db/media/picture.ts'
 import { checkSlugs } from '#db/taxonomy.ts'
 
@@ -25,7 +25,7 @@ const LARGEST_FILE = 64 * 1024 * 1024
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 await main()
-  .catch((error: unknown) => exitWith(error instanceof AppError ? new StartError(error.message) : error))
+  .catch((error: unknown) => exitWith(inWords(error)))
   .finally(closeDatabase)
 
 async function main(): Promise<void> {
@@ -44,26 +44,25 @@ async function main(): Promise<void> {
   const standing = same ?? (await findArticleBy({ slug }))
   if (standing && !same && !standing.sourceKey?.startsWith('copy:'))
     throw new Invalid(`L’adresse « ${slug} » appartient à un autre article ; indiquez-en une avec --slug.`)
+  const picture = values.picture && (await readBytes(values.picture))
+  if (same) say('Déjà importée   cette copie est un article du journal : elle n’est pas doublée et rien n’y est changé.')
+  else if (standing) say('Nouvelle version de l’article qui porte cette adresse, avec la rubrique, les pays et l’image de cette commande.')
   if (values['dry-run']) {
-    say(
-      same
-        ? 'Cette copie a déjà été importée : rien ne changerait.'
-        : standing
-          ? 'L’article existant recevrait une nouvelle version.'
-          : 'Un article serait créé.',
-    )
+    if (!standing) say('Un article serait créé.')
+    const published = standing?.state === 'published'
+    if (!published) say(values.publish ? 'Il serait publié.' : 'Il resterait un brouillon ; ajoutez --publish pour le publier.')
     return say('Essai à blanc : rien n’a été enregistré.')
   }
 
   const editor = operator('import')
   const { id } = same ?? (await save())
-  if (same) say('Cette copie a déjà été importée : l’article n’est pas doublé.')
-  if (!values.publish) return say('L’article est enregistré comme brouillon. Ajoutez --publish pour le publier.')
+  if (standing?.state === 'published') return say(`L’article est en ligne : /articles/${standing.slug}`)
+  if (!values.publish) return say('L’article est enregistré comme brouillon ; ajoutez --publish pour le publier.')
   const { path } = await publishArticle(editor, id)
   say(`L’article est publié : ${path}`)
 
   async function save(): Promise<{ id: string }> {
-    const image = values.picture ? await storePicture(await readBytes(values.picture), { alt: copy.pictureAlt, caption: '', credit: copy.credit }) : null
+    const image = picture ? await storePicture(picture, { alt: copy.pictureAlt, caption: '', credit: copy.credit }) : null
     const input: ArticleInput = {
       ...nouns,
       slug,
@@ -75,7 +74,6 @@ async function main(): Promise<void> {
       sourceKey,
     }
     if (!standing) return createArticle(editor, input)
-    say('Un article de même adresse vient d’une copie précédente : il reçoit une nouvelle version.')
     return reviseArticle(
       editor,
       standing.id,
@@ -112,7 +110,9 @@ function readArguments() {
     if (!kind) throw new StartError(`--kind vaut ${kinds.join(', ')}.`)
     return { file, values: { ...values, rubric: values.rubric, kind } }
   } catch (error) {
-    throw error instanceof TypeError ? new StartError(`${error.message}\n${usage}`) : error
+    if (!(error instanceof TypeError)) throw error
+    const [, option = ''] = /'(-[^' ]*)/.exec(error.message) ?? []
+    throw new StartError(`L’option ${option} est inconnue ou sa valeur manque.\n${usage}`)
   }
 }
 
@@ -121,7 +121,17 @@ async function readBytes(file: string): Promise<Uint8Array> {
   if (!known) throw new StartError(`Le fichier « ${file} » n’existe pas ou ne peut pas être lu.`)
   if (!known.isFile()) throw new StartError(`« ${file} » n’est pas un fichier.`)
   if (known.size > LARGEST_FILE) throw new StartError(`« ${file} » pèse ${Math.round(known.size / 1e6)} Mo : ce n’est pas une copie.`)
-  return readFile(file)
+  return readFile(file).catch(() => {
+    throw new StartError(`Le fichier « ${file} » ne peut pas être lu ; vérifiez ses droits.`)
+  })
+}
+
+/** What the rules refuse, and a database that is away, as a sentence; anything else as it is. */
+function inWords(error: unknown): unknown {
+  if (isOutage(error)) return new StartError('La base de données ne répond pas. Vérifiez DATABASE_URL et que le serveur tourne.')
+  if (!(error instanceof AppError)) return error
+  const fields = error instanceof Invalid ? Object.entries(error.fields).map(([field, faults]) => `${field} : ${faults.join(', ')}`) : []
+  return new StartError([error.message, ...fields].join(' '))
 }
 
 function tell(copy: Copy, slug: string, picture: string | undefined): void {

@@ -27,6 +27,14 @@ describe('French spaces and signs', () => {
     ['à 10:30, score 3:2', 'à 10:30, score 3:2'],
     ['un sourire ;) et :-)', 'un sourire ;) et :-)'],
     ['C:\\dossier\\a', 'C:\\dossier\\a'],
+    ['« il dit "oui" »', '«_il dit “oui”_»'],
+    ["l'\"Orient\", d'« ici », l'11 mars", 'l’«_Orient_», d’«_ici_», l’11_mars'],
+    ['40 € ! 5 km² ? etc. ?', '40_€·! 5_km²·? etc.·?'],
+    ['à 10 h 30, M. Tokaïev et Mme Roza', 'à 10_h_30, M._Tokaïev et Mme_Roza'],
+    ['En 2019: rien', 'En 2019_: rien'],
+    ['Voir «https://a.example/b;c»', 'Voir «_https://a.example/b;c_»'],
+    ['978-2-1999-2000-1 et rapport_1999-2000', '978-2-1999-2000-1 et rapport_1999-2000'],
+    ['ftp://a.example/b?c !', 'ftp://a.example/b?c·!'],
   ])('%s', (given, wanted) => expect(seen(given)).toBe(wanted))
 })
 
@@ -72,6 +80,17 @@ const texts = (body: Body) =>
 test('a space and its sign may stand in different pieces of a line', () => {
   expect(texts(typesetBody(paragraph(text('Vraiment '), text('!', { type: 'bold' }))))).toEqual(['Vraiment\u202f', '!'])
   expect(texts(typesetBody(paragraph(text('Vu', { type: 'italic' }), text(' : oui'))))).toEqual(['Vu', '\u00a0: oui'])
+})
+
+test('a line is set the same however it is cut into pieces', () => {
+  fc.assert(
+    fc.property(fc.array(prose.filter(Boolean), { minLength: 1, maxLength: 6 }), (parts) => {
+      const cut = typesetBody(paragraph(...parts.map((part, i) => text(part, ...(i % 2 ? [{ type: 'bold' }] : [])))))
+      expect(texts(cut).join('')).toBe(typeset(parts.join('')))
+      expect(typesetBody(cut)).toEqual(cut)
+    }),
+    { numRuns: 1500 },
+  )
 })
 
 test('code keeps its characters, and the line goes on around it', () => {

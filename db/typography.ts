@@ -1,7 +1,8 @@
 /**
  * French typography, after the « Lexique des règles typographiques en usage à l’Imprimerie nationale »: no-break spaces,
  * apostrophes, quotation marks, dashes, dates and thousands. Applying it twice changes nothing more, no letter or digit
- * is ever lost, and addresses and code stay as they are. Thin spaces are U+202F, full ones U+00A0.
+ * is ever lost, and addresses and code stay as they are. Thin spaces are U+202F, full ones U+00A0; before % € ° and
+ * units it is the full one, the « espace mots insécable » of the Lexique.
  */
 import type { Block, Body, Inline, ListItem } from '#db/body/document.ts'
 
@@ -15,28 +16,35 @@ const units = 'km|hm|m|cm|mm|kg|g|t|Mt|ha|l|W|kW|MW|GW|TW|Wh|kWh|MWh|GWh|TWh|V|k
 
 /** Each pattern matches exactly what is replaced; what must stand around it is looked at and not touched. */
 const rules: [pattern: RegExp, replacement: string][] = [
-  [/(?<=\p{L})'(?=\p{L})/gu, '’'],
+  [/(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu, '’'],
   [/(?<!\.)\.{3}(?!\.)/g, '…'],
-  [/(?<=^|[\s(«])"(?=[^\s"«»][^"«»]{0,2000}(?<=[^\s"«»])"(?:$|[\s.,;:!?)»…]))/g, '«'],
-  [/(?<=«[^"«»]{0,2000}[^\s"«»])"(?=$|[\s.,;:!?)»…])/g, '»'],
+  // Within « » the second rank of quotation marks is “ ”.
+  [/"(?=[^\s"«»“”][^"«»“”]{0,500}(?<=[^\s"«»“”])"(?:$|[\s.,;:!?)»…]))(?<=«[^«»]{0,500}[\s(’]")/g, '“'],
+  [/"(?<=“[^"«»“”]{0,500}[^\s"«»“”]")(?=$|[\s.,;:!?)»…])/g, '”'],
+  [/"(?<=(?:^|[\s(«’])")(?=[^\s"«»][^"«»]{0,2000}(?<=[^\s"«»])"(?:$|[\s.,;:!?)»…]))/g, '«'],
+  [/"(?<=«[^"«»]{0,2000}[^\s"«»]")(?=$|[\s.,;:!?)»…])/g, '»'],
   [new RegExp(`(?<=«)${S}*(?=[^\\s»])`, 'gu'), FULL],
   [new RegExp(`(?<=[^\\s«])${S}*(?=»)`, 'gu'), FULL],
   // A sign that ends a word or a group; not the eyes of « ;) ».
-  [new RegExp(`(?<=[\\p{L}\\p{N}»”)\\]%’…])${S}*(?=[;!?]{1,9}(?:$|[\\s»”)\\]«]))(?!;\\))`, 'gu'), THIN],
+  [new RegExp(`(?<=[^\\s;!?])${S}+(?=[;!?]{1,9}(?:$|[\\s»”)\\]«]))(?!;\\))`, 'gu'), THIN],
+  [/(?<=[\p{L}\p{N}»”)\]%‰€$£°’…])(?=[;!?]{1,9}(?:$|[\s»”)\]«]))(?!;\))/gu, THIN],
   [new RegExp(`(?<=[^\\s:])${S}+(?=:(?:$|\\s))`, 'gu'), FULL],
-  [/(?<=[\p{L}»)])(?=:\s)/gu, FULL],
+  [/(?<=[\p{L}\p{N}»”)\]%‰€$£°’…])(?=:(?:$|\s))/gu, FULL],
   [new RegExp(`(?<=(?<!\\d)\\d{1,3})${S}(?=\\d{3}(?!\\d))`, 'gu'), THIN],
   [new RegExp(`(?<=\\d)${S}+(?=[%‰€$£°])`, 'gu'), FULL],
   [new RegExp(`(?<=\\d)${S}(?=(?:${units})[²³]?(?![\\p{L}\\d]))`, 'gu'), FULL],
-  [new RegExp(`(?<=(?<!\\p{L})n°)${S}+(?=\\d)`, 'gu'), FULL],
+  [new RegExp(`(?<=\\d${S}?h)${S}(?=\\d\\d(?!\\d))`, 'gu'), FULL],
+  [new RegExp(`(?<=(?<!\\p{L})[nN]°)${S}+(?=\\d)`, 'gu'), FULL],
   [new RegExp(`(?<=[IVX]er?)${S}(?=siècle)`, 'gu'), FULL],
   [new RegExp(`(?<=(?<![\\p{L}\\d])(?:\\d{1,2}|1er))${S}(?=(?:${months})(?!\\p{L}))`, 'gu'), FULL],
+  [new RegExp(`(?<=(?<!\\p{L})(?:MM?\\.|Mmes?|Mlles?))${S}(?=\\p{Lu})`, 'gu'), FULL],
   [/(?<=[ \u00a0\u202f])-(?=[ \u00a0\u202f])/g, '–'],
-  [/(?<=(?<!\d)(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d(?![\d-]))/g, '–'],
+  [/(?<=(?<![\w-])(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d(?![\w-]))/g, '–'],
 ]
 
-/** Addresses, in which a sign is no punctuation. */
-const addresses = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}|(?:https?:\/\/|www\.|mailto:)\S+|(?<!\w)[A-Za-z]:\\\S+/g
+/** Addresses (mail, web, a folder of a machine), in which a sign is no punctuation. */
+const addresses =
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}|(?:(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|mailto:)[^\s«»“”"]+|(?<!\w)[A-Za-z]:\\\S+|(?<!\S)\\\\\S+/gi
 
 /** A piece of one line of text; what is `fixed` (code, a line break) keeps its characters. */
 type Piece = { text: string; fixed: boolean }

@@ -97,7 +97,8 @@ async function refresh(path: string): Promise<void> {
   }
 }
 
-function loopback(): string {
+/** The address under which this process reaches itself. */
+export function loopback(): string {
   const { host, port } = env()
   return `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`
 }

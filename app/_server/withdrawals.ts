@@ -20,5 +20,5 @@ export async function followWithdrawals(): Promise<(path: string) => boolean> {
   // A wake may be lost with its connection, so the clock asks too.
   setInterval(() => void read().catch(() => undefined), POLL_MS).unref()
   await follow().catch(() => undefined)
-  return (path) => path === '/retire' || (path.startsWith('/articles/') && slugs.has(path.slice('/articles/'.length)))
+  return (path) => path.startsWith('/articles/') && slugs.has(path.slice('/articles/'.length))
 }

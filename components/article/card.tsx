@@ -31,9 +31,9 @@ export function Card({ card, form = 'plain', level = 3, picture = true, standfir
   return (
     <article className={`card card-${form}`} data-hue={card.rubric?.hue}>
       {picture && card.image && (
-        <a href={card.path} className="card-picture" tabIndex={-1}>
+        <div className="card-picture">
           <Picture picture={card.image} sizes={sizes[form]} lead={form === 'lead'} decorative />
-        </a>
+        </div>
       )}
       {reason ? <p className="label card-reason">{reason}</p> : unlabelled ? null : <Label rubric={card.rubric} countries={card.countries.slice(0, 1)} />}
       <Heading className="card-title">

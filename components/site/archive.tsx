@@ -58,7 +58,7 @@ export function ArchivePeriod({ noun, span, items, days }: ArchivePage) {
       <header className="noun-head">
         <Breadcrumb trail={span.day === null ? trail : [...trail, { path: periodPath(noun, month), name: periodName(month) }]} here={name} />
         {noun && <p className="label">{noun.name}</p>}
-        <h1 className="station">{name}</h1>
+        <h1 className="station">{name.charAt(0).toUpperCase() + name.slice(1)}</h1>
       </header>
       {days.length > 0 && (
         <nav className="days" aria-label="Jours">

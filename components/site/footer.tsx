@@ -40,7 +40,7 @@ export function Footer({ settings, rubrics, countries }: Props) {
 function Column({ title, links }: { title: string; links: { path: string; name: string }[] }) {
   if (links.length === 0) return null
   return (
-    <nav aria-label={title}>
+    <nav aria-label={`${title}, en pied de page`}>
       <p className="label">{title}</p>
       <ul>
         {links.map((link) => (

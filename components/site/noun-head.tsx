@@ -48,8 +48,12 @@ export function CountryHead({ noun }: { noun: CountryPage }) {
           <dl className="facts">
             <div>
               <dt>Capitale</dt>
+              <dd>{noun.capital}</dd>
+            </div>
+            <div>
+              <dt>Heure locale</dt>
               <dd>
-                {noun.capital} <LocalTime timezone={noun.timezone} city={noun.capital} />
+                <LocalTime timezone={noun.timezone} />
               </dd>
             </div>
             {noun.facts.map((fact) => (

@@ -1,3 +1,4 @@
+/** As French newspapers write names of the region; letters of Kazakh, Kirghiz, Tajik and Uzbek among them. */
 const cyrillic: Record<string, string> = {
   а: 'a',
   б: 'b',
@@ -41,6 +42,10 @@ const cyrillic: Record<string, string> = {
   ң: 'n',
   ә: 'a',
   һ: 'h',
+  ҳ: 'h',
+  ҷ: 'dj',
+  є: 'ie',
+  ґ: 'g',
 }
 const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', ı: 'i' }
 
@@ -48,12 +53,12 @@ const LONGEST = 90
 
 /** An address made of a title: lower case ASCII and hyphens, cut between words; '' for a title without letters or digits. */
 export function slugify(title: string): string {
-  const plain = [...title.toLowerCase().normalize('NFC')].map((sign) => cyrillic[sign] ?? ligatures[sign] ?? sign).join('')
-  const words =
-    plain
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/[a-z0-9]+/g) ?? []
+  const plain = [...title.toLowerCase().normalize('NFC')].map((sign) => {
+    // A letter with its accent if it is known so (й), else without (ў).
+    const base = sign.normalize('NFD').replace(/\p{M}/gu, '')
+    return cyrillic[sign] ?? ligatures[sign] ?? cyrillic[base] ?? base
+  })
+  const words = plain.join('').match(/[a-z0-9]+/g) ?? []
   let slug = ''
   for (const word of words) {
     const longer = slug ? `${slug}-${word}` : word.slice(0, LONGEST)

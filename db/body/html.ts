@@ -10,6 +10,8 @@ type Options = {
   siteUrl: string
   /** The pictures of the body by id; one that is missing is left out. */
   pictures: Record<string, Pick<Picture, 'base' | 'width' | 'height' | 'widths'>>
+  /** Begins the names of the notes where several articles stand in one mail; 'note' unless given. */
+  anchor?: string
 }
 
 /** HTML that `element` or `escaped` made. */
@@ -81,7 +83,7 @@ class Writer {
               element(
                 cell.type === 'tableHeader' ? 'th' : 'td',
                 { colspan: cell.attrs?.colspan, rowspan: cell.attrs?.rowspan },
-                cell.content.flatMap((p) => this.#inline(p.content)),
+                cell.content.flatMap((p, i) => [i > 0 && element('br', {}), ...this.#inline(p.content)]),
               ),
             ),
           ),
@@ -117,7 +119,7 @@ class Writer {
             'tr',
             {},
             element('th', {}, label),
-            series.map((one) => element('td', {}, one.points[i]?.toLocaleString('fr-FR') ?? '–')),
+            series.map((one) => element('td', {}, one.points[i]?.toLocaleString('fr-FR', { maximumFractionDigits: 6 }) ?? '–')),
           ),
         )
         return element(
@@ -128,9 +130,14 @@ class Writer {
         )
       }
       case 'map':
-        return block.attrs.caption ? element('p', {}, element('em', {}, `Carte : ${block.attrs.caption}`)) : null
+        return block.attrs.caption ? element('p', {}, element('em', {}, `Carte : ${block.attrs.caption}`)) : null
       case 'embed':
-        return element('p', {}, element('a', { href: this.#address(block.attrs.href) }, block.attrs.title), ` (${block.attrs.provider})`)
+        return element(
+          'p',
+          {},
+          element('a', { href: this.#address(block.attrs.href) }, block.attrs.title),
+          block.attrs.provider && ` (${block.attrs.provider})`,
+        )
     }
   }
 
@@ -147,16 +154,13 @@ class Writer {
     const width = picture?.widths.at(-1)
     if (!picture || !width) return null
     const src = this.#address(`${picture.base}/${width}.jpg`)
-    return element(
-      'figure',
-      {},
-      element('img', { src, alt, width, height: Math.round((picture.height * width) / picture.width) }),
-      element('figcaption', {}, [caption, credit].filter(Boolean).join(' – ')),
-    )
+    const img = element('img', { src, alt, width, height: Math.round((picture.height * width) / picture.width) })
+    const said = [caption, credit].filter(Boolean).join(' – ')
+    return element('figure', {}, img, said && element('figcaption', {}, said))
   }
 
   #source(source: string | null | undefined): Child {
-    return source && element('figcaption', {}, `Source : ${source}`)
+    return source && element('figcaption', {}, `Source : ${source}`)
   }
 
   #small(text: string | null | undefined): Child {
@@ -167,8 +171,11 @@ class Writer {
     return (content ?? []).map((node): Child => {
       if (node.type === 'hardBreak') return element('br', {})
       if (node.type === 'footnote') {
-        this.#notes.push(element('li', {}, this.#inline(node.content)))
-        return element('sup', {}, String(this.#notes.length))
+        const number = this.#notes.length + 1
+        const note = `${this.#options.anchor ?? 'note'}-${number}`
+        const back = element('a', { href: `#${note}-appel` }, '↩')
+        this.#notes.push(element('li', { id: note }, this.#inline(node.content), ' ', back))
+        return element('sup', {}, element('a', { href: `#${note}`, id: `${note}-appel` }, String(number)))
       }
       let html: Child = node.text
       for (const mark of node.marks?.toReversed() ?? []) html = this.#mark(mark, html)

@@ -21,6 +21,16 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
 }
 
+/** The beginning of a text in one line of at most `max` characters, cut after a word, with « … » where something follows. */
+export function excerpt(text: string, max: number): string {
+  const line = text.replace(/\s*\n\s*/g, ' ').trim()
+  if (line.length <= max) return line
+  const cut = line.slice(0, max - 1)
+  // The last word may be half a word, unless the text is one long word.
+  const words = /\s/.test(line.charAt(max - 1)) ? cut : cut.replace(/\s+\S*$/, '')
+  return `${words.toWellFormed().replace(/[\s,;:–«(\ufffd]+$/, '')}…`
+}
+
 function blockText(block: Block, notes: string[]): string {
   const lines = (blocks: Block[]) => blocks.map((child) => blockText(child, notes)).join('\n')
   const said = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join('\n')

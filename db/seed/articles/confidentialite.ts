@@ -1,0 +1,30 @@
+import type { SeedArticle } from '#db/seed/article.ts'
+import { h2, list, p } from '#db/seed/article.ts'
+
+export const article: SeedArticle = {
+  slug: 'confidentialite',
+  kind: 'page',
+  title: 'Confidentialité',
+  standfirst: 'Ce que ce site sait de ses lecteurs : presque rien. Cette page dit quoi.',
+  rubric: 'societe',
+  countries: [],
+  themes: [],
+  authors: ['la-redaction'],
+  published: { daysBefore: 200, at: '09:00' },
+  body: [
+    p('Qui lit ce journal n’est pas suivi. Il n’y a donc pas de bandeau à fermer ni de choix à faire.'),
+    h2('En lisant'),
+    list(
+      'Aucun cookie n’est déposé, et rien n’est écrit dans la mémoire du navigateur.',
+      'Aucune requête ne part vers un autre site : polices, images et scripts viennent d’ici.',
+      'Aucun outil de mesure d’audience, aucune publicité, aucun pixel.',
+      'Rien d’un autre site n’est chargé dans un article ; un contenu d’ailleurs y est un lien.',
+    ),
+    h2('Ce que voit le serveur'),
+    p(
+      'Comme tout serveur, celui-ci reçoit l’adresse réseau de qui lui demande une page. Le journal ne l’inscrit pas dans ses propres relevés, qui ne servent qu’à réparer les pannes. L’hébergeur ou le serveur placé devant le site peut tenir les siens : c’est à l’exploitant d’en dire ici la durée.',
+    ),
+    h2('Écrire à la rédaction'),
+    p('Un message envoyé à la rédaction arrive dans sa boîte aux lettres et n’est pas versé dans la base du site.'),
+  ],
+}
