@@ -70,8 +70,9 @@ async function serve(): Promise<void> {
   const isWithdrawn = await followWithdrawals()
 
   const server = createServer((request, response) => {
-    if (!isDecodable(request.url)) {
-      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('Cette adresse n’est pas lisible.\n')
+    const status = refused(request.url)
+    if (status) {
+      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end('Cette adresse n’existe pas.\n')
       return
     }
     exchangeErrors(request, response, isWithdrawn)
@@ -94,12 +95,16 @@ async function serve(): Promise<void> {
   server.closeAllConnections()
 }
 
-/** Percent signs that are no UTF-8 make an address that nobody can mean, and that the framework fails on. */
-function isDecodable(url = '/'): boolean {
+/**
+ * The status for an address that nobody can mean and that the framework or the database fails on: 400 for percent signs
+ * that are no UTF-8 and for the name of every object's prototype, 404 for control characters and what is encoded twice.
+ */
+function refused(url = '/'): 400 | 404 | undefined {
   try {
-    decodeURIComponent(url.split('?', 1)[0] ?? '/')
-    return true
+    const [path = '/', query = ''] = url.split('?', 2)
+    if (/(?:^|&)__proto__(?:[=&]|$)/.test(query)) return 400
+    return /[\p{Cc}%]/u.test(decodeURIComponent(path)) ? 404 : undefined
   } catch {
-    return false
+    return 400
   }
 }

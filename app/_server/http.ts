@@ -42,7 +42,6 @@ function parseQuery(schema: Schema, search: URLSearchParams): unknown {
   const names = [...search.keys()]
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   if (twice !== undefined) throw new Invalid('Un paramètre est donné deux fois.', { [twice]: ['une seule fois'] })
-  if (names.includes('__proto__')) throw new Invalid('La demande contient un paramètre inconnu.', { ['__proto__']: ['inconnu'] })
   const parsed = schema.safeParse(Object.fromEntries(search))
   if (parsed.success) return parsed.data
   const fields: Record<string, string[]> = {}

@@ -34,18 +34,18 @@ export function exchangeErrors(request: IncomingMessage, response: ServerRespons
   if (/^\/(?:api|media|_next)\//.test(path) || request.headers.rsc !== undefined) return
   if (request.headers[INTERNAL] === invalidationKey()) return
   const named = pages.find((page) => page.path === path)
-  const { write, end } = response
-  let exchanging: Promise<void> | undefined
+  const { writeHead, write, end, flushHeaders } = response
+  let decided = false
+  let exchanging = false
 
-  const wanted = (): StatusPage | undefined => {
-    if (response.headersSent) return undefined
+  const wanted = (status: number): StatusPage | undefined => {
     if (named) return named
-    if (response.statusCode === 404) return isWithdrawn(path) ? withdrawn : missing
-    return response.statusCode >= 500 ? failed : undefined
+    if (status === 404) return isWithdrawn(path) ? withdrawn : missing
+    return status >= 500 ? failed : undefined
   }
   const exchange = async (page: StatusPage) => {
     const html = await fetchPage(page)
-    Object.assign(response, { write, end })
+    Object.assign(response, { writeHead, write, end, flushHeaders })
     for (const name of dropped) response.removeHeader(name)
     response.writeHead(page.status, {
       'content-type': 'text/html; charset=utf-8',
@@ -55,14 +55,25 @@ export function exchangeErrors(request: IncomingMessage, response: ServerRespons
     })
     response.end(request.method === 'HEAD' ? undefined : html)
   }
-  const intercept =
-    (original: (...args: never[]) => unknown, kept: unknown) =>
-    (...args: never[]) => {
-      const page = exchanging ? undefined : wanted()
-      if (page) exchanging = exchange(page).catch(() => void response.destroy())
+  // The first of these calls to come decides, since the headers leave with it; the rest of an exchanged answer is dropped.
+  const intercept = (original: (...args: never[]) => unknown, kept: unknown) =>
+    function intercepted(...args: never[]) {
+      if (!decided) {
+        decided = true
+        const page = wanted(original === (writeHead as never) ? Number(args[0] ?? response.statusCode) : response.statusCode)
+        if (page) {
+          exchanging = true
+          void exchange(page).catch(() => void response.destroy())
+        }
+      }
       return exchanging ? kept : original.apply(response, args)
     }
-  Object.assign(response, { write: intercept(write as never, true), end: intercept(end as never, response) })
+  Object.assign(response, {
+    writeHead: intercept(writeHead as never, response),
+    flushHeaders: intercept(flushHeaders as never, undefined),
+    write: intercept(write as never, true),
+    end: intercept(end as never, response),
+  })
 }
 
 async function fetchPage(page: StatusPage): Promise<string> {

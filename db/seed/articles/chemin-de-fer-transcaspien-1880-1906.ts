@@ -1,5 +1,5 @@
 import type { SeedArticle } from '#db/seed/article.ts'
-import { h2, p, table } from '#db/seed/article.ts'
+import { h2, p, quote, table } from '#db/seed/article.ts'
 
 export const article: SeedArticle = {
   slug: 'chemin-de-fer-transcaspien-1880-1906',
@@ -30,6 +30,14 @@ export const article: SeedArticle = {
     ),
     p(
       'Le pire ennemi est le sable mobile. Le vent déchausse la voie ici et l’ensevelit là. On plante le long des rails du <<tougai|tamaris>> et du saxaoul, on pose des claies, on arrose le remblai d’eau de mer et d’argile. Des générations de cantonniers recommenceront.',
+    ),
+    p(
+      'Jules Verne, qui n’a pas fait le voyage mais a lu ceux qui l’avaient fait, y envoie en 1892 un reporter, le narrateur de *Claudius Bombarnac*, qui passe en revue plantations et palissades.',
+    ),
+    quote(
+      'Utiles précautions, sans doute. Néanmoins, si la voie est protégée, les voyageurs ne le sont guère, lorsque le sable vole comme une mitraille, et que le vent soulève sur la plaine des efflorescences blanchâtres de sel.',
+      'Jules Verne, Claudius Bombarnac, 1892, chapitre VI',
+      'https://fr.wikisource.org/wiki/Page:Verne_-_Claudius_Bombarnac.djvu/78',
     ),
     table(
       'La ligne, ville après ville',

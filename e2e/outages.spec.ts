@@ -1,0 +1,126 @@
+import type { ChildProcess } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { openEmbedded } from '#db/embedded/open.ts'
+import { type Gate, gate } from '#e2e/gate.ts'
+import { article, missing, pages } from '#e2e/pages.ts'
+import { baseURL, run, siteEnv, startSite, stopSite } from '#e2e/site.ts'
+
+/** A second instance on the same database, reached through a gate that these tests shut. */
+const port = 3124
+const base = `http://127.0.0.1:${port}`
+const known = Object.values(pages).filter((path) => !path.startsWith('/recherche'))
+/** Never asked for before: nothing of it can be in a cache. */
+const unvisited = ['/auteurs/service-histoire/inconnu', '/articles/jamais-demande']
+
+let door: Gate
+let site: ChildProcess
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+test.beforeAll(async () => {
+  const { url } = await openEmbedded(siteEnv.DATA_DIR, { attach: true })
+  door = await gate(url, port + 1)
+  site = await startSite({ ...siteEnv, PORT: String(port), DATABASE_URL: door.url })
+})
+
+test.afterAll(async () => {
+  expect(await stopSite(site)).toBe(0)
+  await door.shut()
+})
+
+const status = async (path: string, init?: RequestInit) => (await fetch(base + path, { redirect: 'manual', ...init })).status
+const text = async (path: string, from = base) => (await fetch(from + path)).text()
+
+/** A copy with a title of its own, imported beside the running site. Returns its path. */
+async function publish(title: string): Promise<string> {
+  const file = join(test.info().outputDir, 'copie.txt')
+  const slug = `essai-${Date.now()}`
+  await test.info().attach('copie', { body: title })
+  await writeFile(
+    file,
+    `${title}\n\nUn chapeau assez long pour être lu comme une phrase, avec son point final.\n\nUn premier paragraphe qui dit une chose simple et vraie, sur deux lignes peut-être.\n`,
+  )
+  const { code, output } = await run('db/run.ts', ['node', 'db/import.ts', file, '--rubric', 'sciences', '--country', 'mongolie', '--slug', slug, '--publish'])
+  expect(code, output).toBe(0)
+  return `/articles/${slug}`
+}
+
+test('what another process publishes is on every page that shows it within a second, on every instance', async () => {
+  const places = ['/', '/rubriques/sciences', '/pays/mongolie', '/rubriques/sciences/archives', '/archives']
+  for (const path of places) await text(path)
+  const title = `Un essai publié par un autre processus ${Date.now()}`
+  const path = await publish(title)
+  const committed = Date.now()
+  const now = new Date()
+  const month = `/archives/${now.getUTCFullYear()}/${String(now.getUTCMonth() + 1).padStart(2, '0')}`
+  for (const from of [baseURL, base]) {
+    for (const place of ['/', '/rubriques/sciences', '/pays/mongolie', month, `/rubriques/sciences${month}`, path]) {
+      await expect.poll(() => text(place, from), { message: `${from}${place}`, timeout: 1_000, intervals: [50] }).toContain(title)
+    }
+  }
+  console.log(`visible everywhere ${Date.now() - committed} ms after the command ended`)
+})
+
+test('with the database stopped, what was read before is still served, and what is new says so', async () => {
+  for (const path of known) expect(await status(path), path).toBe(200)
+  await door.shut()
+  for (const path of [...known, article]) expect(await status(path), path).toBe(200)
+  for (const path of [missing, ...unvisited]) {
+    const response = await fetch(base + path)
+    expect([404, 503], path).toContain(response.status)
+    if (path === '/articles/jamais-demande') {
+      expect(response.status).toBe(503)
+      expect(response.headers.get('retry-after')).toBe('10')
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(await response.text()).toContain('lang="fr"')
+    }
+  }
+  const refused = await fetch(`${base}/api/articles`)
+  expect(refused.status).toBe(503)
+  expect(refused.headers.get('content-type')).toContain('application/problem+json')
+  expect(await status('/api/health/live')).toBe(200)
+  expect(await (await fetch(`${base}/api/health/ready`)).json()).toEqual({ status: 'degraded', database: false })
+  expect(site.exitCode).toBeNull()
+})
+
+test('what was published meanwhile is there five seconds after the database is', async () => {
+  const title = `Un essai publié pendant la panne ${Date.now()}`
+  const path = await publish(title)
+  expect(await text('/')).not.toContain(title)
+  await door.open()
+  await expect.poll(() => text('/'), { timeout: 5_000, intervals: [100] }).toContain(title)
+  expect(await text(path)).toContain(title)
+  expect(await status('/articles/jamais-demande')).toBe(404)
+  expect(await status('/api/articles')).toBe(200)
+})
+
+test('a site that starts while the database is away serves what was built, and recovers', async () => {
+  expect(await stopSite(site)).toBe(0)
+  await door.shut()
+  site = await startSite({ ...siteEnv, PORT: String(port), DATABASE_URL: door.url })
+  for (const path of ['/', '/mentions-legales', article]) expect(await status(path), path).toBe(200)
+  expect(await (await fetch(`${base}/api/health/ready`)).json()).toMatchObject({ status: 'degraded' })
+  await door.open()
+  await expect.poll(() => status('/api/articles'), { timeout: 5_000, intervals: [200] }).toBe(200)
+})
+
+test('the embedded server, killed under the site, comes back by itself and nothing is lost', async ({ request }) => {
+  const { adminUrl } = await openEmbedded(siteEnv.DATA_DIR, { attach: true })
+  const pid = await postmaster(adminUrl)
+  process.kill(pid, 'SIGKILL')
+  expect((await request.get(article)).status()).toBe(200)
+  await expect.poll(async () => (await request.get('/api/articles')).status(), { timeout: 10_000, intervals: [200] }).toBe(200)
+  const title = `Un essai publié après la mort du serveur ${Date.now()}`
+  await publish(title)
+  await expect.poll(() => text('/', baseURL), { timeout: 5_000, intervals: [100] }).toContain(title)
+})
+
+async function postmaster(adminUrl: string): Promise<number> {
+  const { default: postgres } = await import('postgres')
+  const sql = postgres(adminUrl, { max: 1 })
+  const [row] = await sql<{ pid: string }[]>`select split_part(pg_read_file('postmaster.pid'), E'\n', 1) as pid`
+  await sql.end()
+  return Number(row?.pid)
+}
