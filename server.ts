@@ -1,30 +1,30 @@
 /**
- * The one process of `npm start`: configuration, database, first edition, build if there is none, Next, and an orderly
- * end. Run by Node as it stands.
+ * The one entry of `npm start`, run by Node as it stands: configuration, database, first edition, build if there is
+ * none, then as many instances of the paper as INSTANCES says, and an orderly end.
  */
 import { spawn } from 'node:child_process'
+import cluster from 'node:cluster'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import next from 'next'
-import { exchangeErrors } from '#app/_server/statuses.ts'
-import { followWithdrawals } from '#app/_server/withdrawals.ts'
+import { serve } from '#app/_server/serve.ts'
 import { childEnv, env, exitWith, StartError } from '#db/env.ts'
 import { openDatabase } from '#db/open.ts'
 import { layOutEdition, wantsEdition } from '#db/seed/edition.ts'
 
-/** Requests in flight have this long to finish once the process was asked to stop. */
-const GRACE_MS = 10_000
 const RETRY_MS = 2_000
+/** An instance that dies is started again after this long. */
+const RESTART_MS = 1_000
+const root = import.meta.dirname
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
 
-await start().catch(exitWith)
+await (cluster.isPrimary ? start() : serve(root, stop.signal, () => cluster.worker?.send('open'))).catch(exitWith)
+process.exit(0)
 
 async function start(): Promise<void> {
   const embedded = env().databaseUrl === undefined
@@ -38,12 +38,14 @@ async function start(): Promise<void> {
         if (done % 10 === 0 || done === all) say(`Édition de démonstration : ${done} articles sur ${all}.`)
       })
     }
-    if (!stop.signal.aborted && !existsSync(join(import.meta.dirname, '.next', 'BUILD_ID'))) await build(database.ready)
-    if (!stop.signal.aborted) await serve()
+    if (!stop.signal.aborted && !existsSync(join(root, '.next', 'BUILD_ID'))) await build(database.ready)
+    if (stop.signal.aborted) return
+    const opened = () => say(`Le journal est ouvert : ${env().siteUrl}`)
+    stop.signal.addEventListener('abort', () => say('Arrêt demandé ; les requêtes en cours se terminent.'))
+    await (env().instances === 1 ? serve(root, stop.signal, opened) : serveAll(env().instances, opened))
   } finally {
     await database.close()
   }
-  process.exit(0)
 }
 
 async function keepTrying(retry: () => Promise<boolean>): Promise<void> {
@@ -53,7 +55,7 @@ async function keepTrying(retry: () => Promise<boolean>): Promise<void> {
 async function build(ready: boolean): Promise<void> {
   if (!ready) throw new StartError('Le site n’est pas encore construit, et la construction lit la base de données, qui ne répond pas.')
   say('Construction du site (une fois pour toutes)…')
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'node_modules/next/dist/bin/next'), 'build'], {
+  const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: childEnv({ DATABASE_URL: env().databaseUrl ?? '' }),
     signal: stop.signal,
@@ -62,49 +64,28 @@ async function build(ready: boolean): Promise<void> {
   if (code !== 0 && !stop.signal.aborted) throw new StartError('La construction du site a échoué ; les lignes qui précèdent disent pourquoi.')
 }
 
-async function serve(): Promise<void> {
-  const { host, port, siteUrl } = env()
-  const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
-  await app.prepare()
-  const handle = app.getRequestHandler()
-  const isWithdrawn = await followWithdrawals()
-
-  const server = createServer((request, response) => {
-    const status = refused(request.url)
-    if (status) {
-      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end('Cette adresse n’existe pas.\n')
-      return
-    }
-    exchangeErrors(request, response, isWithdrawn)
-    void handle(request, response)
-  })
-  server.on('error', (error: NodeJS.ErrnoException) => {
-    exitWith(
-      error.code === 'EADDRINUSE' ? new StartError(`Le port ${port} est déjà pris ; indiquez-en un autre, par exemple PORT=${port + 1} npm start.`) : error,
-    )
-  })
-  server.listen(port, host)
-  await once(server, 'listening')
-  say(`Le journal est ouvert : ${siteUrl}`)
-
-  if (!stop.signal.aborted) await once(stop.signal, 'abort')
-  say('Arrêt demandé ; les requêtes en cours se terminent.')
-  server.close()
-  server.closeIdleConnections()
-  await Promise.race([once(server, 'close'), sleep(GRACE_MS, undefined, { ref: false })])
-  server.closeAllConnections()
-}
-
-/**
- * The status for an address that nobody can mean and that the framework or the database fails on: 400 for percent signs
- * that are no UTF-8 and for the name of every object's prototype, 404 for control characters and what is encoded twice.
- */
-function refused(url = '/'): 400 | 404 | undefined {
-  try {
-    const [path = '/', query = ''] = url.split('?', 2)
-    if (/(?:^|&)__proto__(?:[=&]|$)/.test(query)) return 400
-    return /[\p{Cc}%]/u.test(decodeURIComponent(path)) ? 404 : undefined
-  } catch {
-    return 400
+/** Processes that share the port. One that dies takes nobody with it, and comes back. */
+async function serveAll(instances: number, opened: () => void): Promise<void> {
+  let open = 0
+  const fork = () => {
+    const worker = cluster.fork()
+    worker.once('message', () => {
+      if (++open === instances) opened()
+    })
+    worker.once('exit', (code, signal) => {
+      if (stop.signal.aborted) return
+      say(`Une instance s’est arrêtée (${signal ?? code}) ; elle est relancée.`)
+      setTimeout(() => stop.signal.aborted || fork(), RESTART_MS)
+    })
   }
+  for (let i = 0; i < instances; i++) fork()
+  await once(stop.signal, 'abort')
+  const workers = Object.values(cluster.workers ?? {}).flatMap((worker) => worker ?? [])
+  await Promise.all(
+    workers.map(async (worker) => {
+      const ended = once(worker, 'exit')
+      worker.process.kill('SIGTERM')
+      await ended
+    }),
+  )
 }

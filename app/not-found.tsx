@@ -1,4 +1,4 @@
-/** Seen in development and after a click within the app; `app/_server/statuses.ts` answers everyone else. */
+/** Seen in development and after a click within the app; the front answers everyone else. */
 export default function NotFound() {
   return (
     <div className="wrap plain">

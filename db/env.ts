@@ -3,6 +3,7 @@
  * freezes none of them, and `.env` fills in what the environment leaves open. A bad value ends the process with one
  * French sentence that names it; what is shown of it never contains a password.
  */
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -31,6 +32,23 @@ const schema = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z.string().refine(isDatabase).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  INSTANCES: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 64)
+    .default(1),
+  FRONT_MEMORY_MB: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .refine((value) => value >= 16)
+    .default(256),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((value) => value.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every(isNetwork))
+    .default(['127.0.0.1', '::1']),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -41,6 +59,9 @@ const expected: Record<keyof typeof schema.shape, string> = {
   DATA_DIR: 'le chemin d’un dossier, par exemple .data',
   DATABASE_URL: 'une adresse PostgreSQL, par exemple postgres://utilisateur:mot-de-passe@hote:5432/base',
   NODE_ENV: 'development, production ou test',
+  INSTANCES: 'un nombre de processus entre 1 et 64, par exemple 2',
+  FRONT_MEMORY_MB: 'un nombre de mégaoctets, au moins 16, par exemple 256',
+  TRUSTED_PROXIES: 'des adresses ou des réseaux séparés par des virgules, par exemple 127.0.0.1,10.0.0.0/8',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace ou silent',
 }
 
@@ -54,6 +75,12 @@ export type Env = {
   /** `undefined` until the embedded server is open, where no database was given. */
   databaseUrl: string | undefined
   nodeEnv: 'development' | 'production' | 'test'
+  /** Processes that share the port. */
+  instances: number
+  /** Room for public pages in the memory of each process. */
+  frontMemoryMb: number
+  /** Addresses and networks (CIDR) of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[]
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -73,6 +100,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     dataDir: resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     nodeEnv: data.NODE_ENV,
+    instances: data.INSTANCES,
+    frontMemoryMb: data.FRONT_MEMORY_MB,
+    trustedProxies: data.TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
   }
 }
@@ -136,4 +166,10 @@ function isOrigin(value: string): boolean {
 function isDatabase(value: string): boolean {
   const url = URL.parse(value)
   return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.hostname !== ''
+}
+
+function isNetwork(value: string): boolean {
+  const [address = '', bits] = value.split('/')
+  const family = isIP(address)
+  return family !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)))
 }

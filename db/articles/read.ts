@@ -117,8 +117,8 @@ export async function findRedirect(path: string): Promise<string | null> {
   return row.target
 }
 
-/** The slugs of withdrawn articles: their addresses answer 410 for ever. */
-export async function withdrawnSlugs(): Promise<string[]> {
-  const rows = await database().select({ slug: articles.slug }).from(articles).where(eq(articles.state, 'withdrawn'))
-  return rows.map((row) => row.slug)
+/** The addresses of withdrawn articles, which answer 410 for ever. */
+export async function withdrawnPaths(): Promise<string[]> {
+  const rows = await database().select({ slug: articles.slug, kind: articles.kind }).from(articles).where(eq(articles.state, 'withdrawn'))
+  return rows.map(({ slug, kind }) => (kind === 'page' ? `/${slug}` : `/articles/${slug}`))
 }

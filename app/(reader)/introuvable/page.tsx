@@ -4,7 +4,7 @@ import * as reader from '#db/reader.ts'
 
 export const metadata: Metadata = { title: 'Page introuvable', robots: { index: false } }
 
-/** The answer 404; see `app/_server/statuses.ts`. */
+/** The answer 404; see `app/_server/front/statuses.ts`. */
 export default async function Page() {
   return (
     <StatusPage label="Erreur 404" title="Cette page n’existe pas" newest={await reader.newest(8)}>

@@ -3,7 +3,7 @@ import { StatusPage } from '#components/site/status-page.tsx'
 
 export const metadata: Metadata = { title: 'Service interrompu', robots: { index: false } }
 
-/** The answer 503, when a page cannot be made; see `app/_server/statuses.ts`. */
+/** The answer 503, when a page cannot be made; see `app/_server/front/statuses.ts`. */
 export default function Page() {
   return (
     <StatusPage label="Service momentanément interrompu" title="Cette page n’a pas pu être préparée" newest={[]}>

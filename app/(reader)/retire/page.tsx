@@ -4,7 +4,7 @@ import * as reader from '#db/reader.ts'
 
 export const metadata: Metadata = { title: 'Article retiré', robots: { index: false } }
 
-/** The answer 410, at the address of a withdrawn article; see `app/_server/statuses.ts`. */
+/** The answer 410, at the address of a withdrawn article; see `app/_server/front/statuses.ts`. */
 export default async function Page() {
   return (
     <StatusPage label="Article retiré" title="Cet article a été retiré" newest={await reader.newest(8)}>

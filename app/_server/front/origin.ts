@@ -1,0 +1,65 @@
+/**
+ * The framework, asked over a loopback address of this process. It is never reached from outside: what a stranger puts
+ * into headers (a forged host, an inner header of the framework) stays at the front.
+ */
+import { once } from 'node:events'
+import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, type RequestListener, request as send } from 'node:http'
+import type { Readable } from 'node:stream'
+
+export type Answer = { status: number; headers: IncomingHttpHeaders & { 'cache-control'?: string; location?: string }; body: Buffer }
+export type Question = { method?: string | undefined; path: string; headers?: IncomingHttpHeaders; body?: Readable }
+
+export type Origin = {
+  /** Where this process reaches it by itself, for its own errands. */
+  url: string
+  /** The answer with its body still to come. Rejects when the origin gives none in time. */
+  ask: (question: Question) => Promise<IncomingMessage>
+  /** The whole answer. Rejects what is longer than `LARGEST`. */
+  fetch: (question: Question) => Promise<Answer>
+  close: () => Promise<void>
+}
+
+const PATIENCE_MS = 15_000
+const LARGEST = 64 * 1024 * 1024
+
+export async function openOrigin(handle: RequestListener, siteUrl: string): Promise<Origin> {
+  const server = createServer({ keepAliveTimeout: 60_000 }, handle)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the origin has no port')
+  const { port } = address
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const { host, protocol } = new URL(siteUrl)
+  const own = { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) }
+
+  const ask = ({ method = 'GET', path, headers = {}, body }: Question) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      const asking = send({ host: '127.0.0.1', port, agent, method, path, headers: { ...headers, ...own }, timeout: PATIENCE_MS }, resolve)
+      asking.on('timeout', () => asking.destroy(new Error(`the origin gave no answer to ${path} in ${PATIENCE_MS} ms`)))
+      asking.on('error', reject)
+      if (body) body.on('error', (error) => asking.destroy(error)).pipe(asking)
+      else asking.end()
+    })
+
+  const fetch = async (question: Question) => {
+    const answer = await ask(question)
+    const chunks: Buffer[] = []
+    let length = 0
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      length += chunk.length
+      if (length > LARGEST) throw new Error(`the answer to ${question.path} is too long`)
+      chunks.push(chunk)
+    }
+    return { status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(chunks) }
+  }
+
+  const close = async () => {
+    agent.destroy()
+    const closed = once(server, 'close')
+    server.close()
+    server.closeAllConnections()
+    await closed
+  }
+  return { url: `http://127.0.0.1:${port}`, ask, fetch, close }
+}

@@ -1,0 +1,140 @@
+/**
+ * The public pages of the paper in memory. A page is made once however many ask for it; when the paper changes, the pages
+ * that a notice names are replaced at once and every other is compared the next time somebody asks for it, while that
+ * reader gets the one that stands. What could not be made never takes the place of what stands.
+ */
+import { createHash } from 'node:crypto'
+import { type Entry, keeps, makeEntry } from '#app/_server/front/entry.ts'
+import { Gate } from '#app/_server/front/gate.ts'
+import type { Answer, Origin } from '#app/_server/front/origin.ts'
+import { Store } from '#app/_server/front/store.ts'
+import { log } from '#app/_server/log.ts'
+
+export type Found =
+  | { kind: 'entry'; entry: Entry; how: 'hit' | 'stale' | 'miss' }
+  | { kind: 'missing' | 'withdrawn' | 'failed' | 'busy' }
+  /** An answer that is not for keeping: a refusal of the API. */
+  | { kind: 'relay'; answer: Answer }
+
+export type Pages = {
+  /** What is in memory and right under exactly this address. */
+  ready: (key: string) => Entry | undefined
+  /** `mayMake` is asked before work is done for a reader: false answers `busy`. */
+  find: (key: string, mayMake?: () => boolean) => Promise<Found>
+  /** Takes these addresses out of memory at once: what was withdrawn must not be read once more. */
+  drop: (keys: string[]) => void
+  /** The paper has changed, and the framework knows: replaces the pages named, most important first. */
+  heed: (keys: string[]) => Promise<void>
+  size: () => { pages: number; bytes: number }
+}
+
+/** Addresses known not to exist, so that asking for them again costs nothing. */
+const MOST_MISSING = 20_000
+const RENDERS_AT_ONCE = 6
+const RENDERS_WAITING = 200
+const REPLACED_AT_ONCE = 3
+/** After a failure what stands is served without trying again for this long. */
+const RETRY_MS = 2_000
+
+const isApi = (key: string) => key.startsWith('/api/')
+/** Files that belong to the build or to their own hash: no change of the paper touches them. */
+const isFile = (key: string) => /^\/(?:_next\/static|media)\//.test(key)
+
+type Options = { limit: number; guards: Record<string, string>; isWithdrawn: (path: string) => boolean }
+
+export function keepPages(origin: Origin, { limit, guards, isWithdrawn }: Options): Pages {
+  const store = new Store<Entry & { source: string; tryAgain: number }>(limit)
+  const missing = new Set<string>()
+  const making = new Map<string, Promise<Found>>()
+  const gate = new Gate(RENDERS_AT_ONCE, RENDERS_WAITING)
+  /** Counts notices. */
+  let heeded = 0
+
+  function ready(key: string): Entry | undefined {
+    const entry = store.get(key)
+    if (!entry || (entry.heeded !== heeded && !isFile(key)) || Date.now() - entry.checked >= entry.lasts) return undefined
+    return isWithdrawn(key) ? undefined : entry
+  }
+
+  async function find(key: string, mayMake = () => true): Promise<Found> {
+    if (isWithdrawn(key)) return { kind: 'withdrawn' }
+    const fresh = ready(key)
+    if (fresh) return { kind: 'entry', entry: fresh, how: 'hit' }
+    const entry = store.get(key)
+    if (entry && !isApi(key)) {
+      if (Date.now() >= entry.tryAgain) void make(key)
+      return { kind: 'entry', entry, how: 'stale' }
+    }
+    if (missing.has(key)) return { kind: 'missing' }
+    return mayMake() ? make(key) : { kind: 'busy' }
+  }
+
+  /** One at a time for each key and each state of the paper. */
+  function make(key: string): Promise<Found> {
+    const flight = `${heeded} ${key}`
+    const running = making.get(flight)
+    if (running) return running
+    const started = ask(key, heeded).finally(() => making.delete(flight))
+    making.set(flight, started)
+    return started
+  }
+
+  async function ask(key: string, from: number): Promise<Found> {
+    try {
+      const answer = await gate.pass(() => origin.fetch({ path: key, headers: { accept: isApi(key) ? 'application/json' : '*/*' } }))
+      if (!answer) return { kind: 'busy' }
+      if (keeps(answer) !== undefined) return { kind: 'entry', entry: await put(key, answer, from), how: 'miss' }
+      if (answer.status >= 500) return isApi(key) ? { kind: 'relay', answer } : failed(key)
+      if (from === heeded || answer.status >= 400) store.delete(key)
+      if (answer.status === 404 && !isApi(key)) {
+        if (missing.size >= MOST_MISSING) missing.clear()
+        if (from === heeded) missing.add(key)
+        return { kind: 'missing' }
+      }
+      return { kind: 'relay', answer }
+    } catch (error) {
+      log.warn({ err: error, key }, 'page could not be made')
+      return failed(key)
+    }
+  }
+
+  function failed(key: string): Found {
+    const standing = store.get(key)
+    if (!standing) return { kind: 'failed' }
+    standing.tryAgain = Date.now() + RETRY_MS
+    return { kind: 'entry', entry: standing, how: 'stale' }
+  }
+
+  async function put(key: string, answer: Answer, from: number): Promise<Entry> {
+    const source = createHash('sha256').update(answer.body).digest('base64url')
+    const standing = store.get(key)
+    const now = Date.now()
+    if (standing?.source === source && standing.status === answer.status) {
+      standing.checked = now
+      standing.heeded = Math.max(standing.heeded, from)
+      return standing
+    }
+    const entry = { ...(await makeEntry(answer, { now, heeded: from, guards })), source, tryAgain: 0 }
+    // A later state of the paper may have been put meanwhile, or the page withdrawn.
+    if ((store.get(key)?.heeded ?? 0) <= from && !isWithdrawn(key)) store.set(key, entry)
+    return entry
+  }
+
+  function drop(keys: string[]): void {
+    for (const key of keys) store.delete(key)
+  }
+
+  async function heed(keys: string[]): Promise<void> {
+    heeded++
+    missing.clear()
+    drop([...store.keys()].filter(isApi))
+    const queue = keys.filter((key) => store.has(key)).values()
+    await Promise.all(
+      Array.from({ length: REPLACED_AT_ONCE }, async () => {
+        for (const key of queue) await make(key)
+      }),
+    )
+  }
+
+  return { ready, find, drop, heed, size: () => ({ pages: store.size, bytes: store.bytes }) }
+}

@@ -1,0 +1,89 @@
+/**
+ * The content security policy of a page (CSP Level 3, https://www.w3.org/TR/CSP3/). The front sees each page whole
+ * before anyone else does, so it can name the hash of every inline script that has one of the shapes that the framework
+ * writes. Whatever else stands in the page as a script, however it came there, is not named and does not run.
+ */
+import { createHash } from 'node:crypto'
+
+const inline = /<script((?: [^<>]*)?)>([^<]*(?:<(?!\/script)[^<]*)*)<\/script>/gi
+const styles = / style="([^"]*)"/g
+/** Of a page's pictures: the colour until it is there, and what a crop keeps. */
+const style = /^(?:background-color:#[0-9a-f]{6};)?(?:object-position:\d{1,3}(?:\.\d+)?% \d{1,3}(?:\.\d+)?%;?)?$/
+
+const FLIGHT = 'self.__next_f.push('
+const LOADER = '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push('
+
+/** Calls of the framework with data alone as argument, and the one line that makes its queue. */
+function isKnown(attributes: string, code: string): boolean {
+  if (attributes === ' type="speculationrules"') return isJson(code)
+  if (attributes.trim() !== '' && !/^ id="[\w-]+"$/.test(attributes)) return false
+  if (code === '(self.__next_f=self.__next_f||[]).push([0])') return true
+  if (code.startsWith(FLIGHT) && code.endsWith(')')) return isJson(code.slice(FLIGHT.length, -1))
+  if (code.startsWith(LOADER) && code.endsWith(');')) return isJson(code.slice(LOADER.length, -2))
+  return false
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The page with the framework's data in one script instead of dozens, and the policy for it: each hash costs 53 bytes of
+ * header, and proxies refuse long ones. The order of the calls, which is all that matters to them, stays.
+ */
+export function underPolicy(page: string): { html: string; policy: string } {
+  const calls: string[] = []
+  const scripts = new Set<string>()
+  const rest = page.replace(inline, (whole: string, attributes = '', code = '') => {
+    if (!isKnown(attributes, code)) return whole
+    if (attributes === '' && code.startsWith(FLIGHT)) {
+      calls.push(code)
+      return ''
+    }
+    scripts.add(sha256(code))
+    return whole
+  })
+  const data = calls.join(';')
+  if (data) scripts.add(sha256(data))
+  const end = rest.lastIndexOf('</body>')
+  const html = data && end >= 0 ? `${rest.slice(0, end)}<script>${data}</script>${rest.slice(end)}` : rest
+  const looks = new Set([...html.matchAll(styles)].flatMap(([, value = '']) => (style.test(value) ? [sha256(value)] : [])))
+  return { html, policy: policyOf([...scripts], [...looks]) }
+}
+
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+function policyOf(scripts: string[], looks: string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.join(' ')}`.trim(),
+    "style-src 'self'",
+    looks.length > 0 ? `style-src-attr 'unsafe-hashes' ${looks.join(' ')}` : "style-src-attr 'none'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** For answers that are no pages: nothing in them is ever to run or to be framed. */
+export const INERT = "default-src 'none'; frame-ancestors 'none'"
+
+/** On every answer, whoever made it; `secure` where readers come by HTTPS. */
+export const guards = (secure: boolean): Record<string, string> => ({
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  ...(secure && { 'strict-transport-security': 'max-age=31536000' }),
+})

@@ -1,0 +1,86 @@
+/** One instance of the paper: the framework, the front before it, the notices, the clock, and an orderly end. */
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import next from 'next'
+import { builtAt } from '#app/_server/build.ts'
+import { startClock } from '#app/_server/clock.ts'
+import { type Change, expireTags, followNotices } from '#app/_server/freshness.ts'
+import { type Front, openFront } from '#app/_server/front/front.ts'
+import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
+import { statusPage } from '#app/_server/front/statuses.ts'
+import { log } from '#app/_server/log.ts'
+import { type Withdrawals, watchWithdrawals } from '#app/_server/withdrawals.ts'
+import { env, exitWith, StartError } from '#db/env.ts'
+
+/** Requests in flight have this long to finish once the process was asked to stop. */
+const GRACE_MS = 10_000
+/** A client that needs longer for its headers, or for a whole request, is cut off. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 60_000
+const LONGEST_HEADERS = 16 * 1024
+const MOST_CONNECTIONS = 20_000
+/** Longer than the 60 s for which nginx and its like keep theirs, so that it is never us who hang up first. */
+const KEEP_ALIVE_MS = 65_000
+
+/** Serves `dir` until `stop`; `opened` is called when readers can come. */
+export async function serve(dir: string, stop: AbortSignal, opened: () => void): Promise<void> {
+  const { host, port, siteUrl, frontMemoryMb, trustedProxies } = env()
+  const app = next({ dev: false, dir, hostname: host, port })
+  await app.prepare()
+  const origin = await openOrigin(app.getRequestHandler(), siteUrl)
+  const withdrawals = watchWithdrawals()
+  const front = openFront(origin, {
+    memory: frontMemoryMb * 1024 * 1024,
+    trusted: trustedProxies,
+    secure: siteUrl.startsWith('https:'),
+    isWithdrawn: withdrawals.has,
+  })
+  const following = new AbortController()
+  void followNotices({ since: await builtAt(), heed: heedWith(origin, front, withdrawals), signal: following.signal })
+  const stopClock = startClock()
+  // In memory before the first outage.
+  for (const { path } of [statusPage.missing, statusPage.withdrawn, statusPage.failed]) await front.pages.find(path)
+
+  const server = await open(front.listener, host, port)
+  opened()
+  if (!stop.aborted) await once(stop, 'abort')
+  front.leave()
+  server.close()
+  server.closeIdleConnections()
+  await Promise.race([once(server, 'close'), sleep(GRACE_MS, undefined, { ref: false })])
+  server.closeAllConnections()
+  following.abort()
+  stopClock()
+  await origin.close()
+}
+
+/** A page that is withdrawn leaves first; the framework forgets, and then each page that is kept is made anew. */
+function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
+  return async ({ tags, paths, withdrawn }: Change) => {
+    await withdrawals.read()
+    front.pages.drop(withdrawn)
+    if (tags.length === 0) return
+    await expireTags(origin.url, tags)
+    await front.pages.heed(paths)
+    // Asked for once, or the framework would find the old page on the disk after a restart without the database.
+    for (const path of withdrawn.filter(withdrawals.has)) await origin.fetch({ path }).catch((err: unknown) => log.warn({ err, path }, 'withdrawn page'))
+  }
+}
+
+async function open(listener: RequestListener, host: string, port: number): Promise<Server> {
+  const server = createServer({ maxHeaderSize: LONGEST_HEADERS, connectionsCheckingInterval: 2_000 }, listener)
+  server.headersTimeout = HEADERS_MS
+  server.requestTimeout = REQUEST_MS
+  server.keepAliveTimeout = KEEP_ALIVE_MS
+  server.maxConnections = MOST_CONNECTIONS
+  server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'))
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    exitWith(
+      error.code === 'EADDRINUSE' ? new StartError(`Le port ${port} est déjà pris ; indiquez-en un autre, par exemple PORT=${port + 1} npm start.`) : error,
+    )
+  })
+  server.listen(port, host)
+  await once(server, 'listening')
+  return server
+}
