@@ -8,7 +8,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { env } from '#db/env.ts'
 import { Unavailable } from '#db/errors.ts'
-import { guardTransactions } from '#db/lost-connection.ts'
+import { giveUpLost, guardTransactions } from '#db/lost-connection.ts'
 import * as schema from '#db/schema.ts'
 
 export type Database = PostgresJsDatabase<typeof schema>
@@ -21,6 +21,8 @@ const POOL_SIZE = 10
 const CONNECT_SECONDS = 3
 const STATEMENT_MS = 5_000
 const IDLE_IN_TRANSACTION_MS = 10_000
+/** PostgreSQL has ended a statement by now, so one without an answer was lost on its way. */
+const LOST_MS = STATEMENT_MS + 1_000
 
 const key = Symbol.for('transcaspienne.database')
 const shared: Shared = ((globalThis as Record<symbol, unknown>)[key] ??= { listeners: new Set() }) as Shared
@@ -72,7 +74,10 @@ function open() {
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     },
   })
-  const sql = guardTransactions(plain)
+  const sql = giveUpLost(guardTransactions(plain), LOST_MS, () => {
+    if (shared.pool?.sql === sql) shared.pool = undefined
+    void plain.end({ timeout: 0 })
+  })
   return { sql, db: drizzle({ client: sql, schema, logger }) }
 }
 

@@ -1,4 +1,6 @@
 /**
+ * What the driver does not do by itself when a connection is lost.
+ *
  * Keeps a transaction whose connection is lost from ending the process. postgres.js (3.4.9, porsager/postgres issues
  * 1154, 1208) sends what follows, its own `rollback` first, to a socket that is gone, from a callback that no caller can
  * catch. Here nothing is sent any more once the connection is lost: the caller gets the error that told so, at once.
@@ -19,6 +21,23 @@ export function guardTransactions(sql: postgres.Sql): postgres.Sql {
     return running
   }
   return new Proxy(sql, { get: (target, key) => (key === 'begin' ? begin : Reflect.get(target, key)) })
+}
+
+/**
+ * The same connections, of which `giveUp` is called once a statement has been without an answer for `ms`: a network that
+ * swallows what it is sent tells nobody, and the driver would wait for ever.
+ */
+export function giveUpLost(sql: postgres.Sql, ms: number, giveUp: () => void): postgres.Sql {
+  const unsafe = (...args: unknown[]) => {
+    const query: Promise<unknown> = Reflect.apply(sql.unsafe, sql, args)
+    const timer = setTimeout(giveUp, ms)
+    timer.unref()
+    const answered = () => clearTimeout(timer)
+    // The driver sends a statement a moment after it is first waited for, so what is said of it until then still counts.
+    query.then(answered, answered)
+    return query
+  }
+  return new Proxy(sql, { get: (target, key) => (key === 'unsafe' ? unsafe : Reflect.get(target, key)) })
 }
 
 /** What a caller does in a transaction. With the connection gone it never ends: the driver has already told the caller. */

@@ -57,10 +57,17 @@ export async function noticeBefore(since: Date): Promise<number> {
   return Number(row?.id ?? 0)
 }
 
-/** Calls `wake` at each commit that left a notice and, with it, whenever the connection was lost and is there again. */
-export async function listenForNotices(wake: () => void): Promise<() => Promise<void>> {
-  const { unlisten } = await connection().listen(CHANNEL, wake, wake)
-  return unlisten
+const listening = new WeakSet<object>()
+
+/**
+ * Calls `wake` at each commit that left a notice and, with it, whenever the connection was lost and is there again. To be
+ * called again and again: it costs nothing while the pool is the same, and listens on a new one.
+ */
+export async function listenForNotices(wake: () => void): Promise<void> {
+  const pool = connection()
+  if (listening.has(pool)) return
+  await pool.listen(CHANNEL, wake, wake)
+  listening.add(pool)
 }
 
 /** Drops what nobody can still be missing. */

@@ -8,6 +8,8 @@ export type Gate = {
   open: () => Promise<void>
   /** Breaks every connection and refuses new ones, as a stopped server does. */
   shut: () => Promise<void>
+  /** Swallows whatever comes, on the connections there are and on new ones, as a network does that lost its way. */
+  hang: () => void
 }
 
 /** Makes a gate on `port` in front of `databaseUrl`; it begins open. */
@@ -17,8 +19,14 @@ export async function gate(databaseUrl: string, port: number): Promise<Gate> {
   through.host = `127.0.0.1:${port}`
   const sockets = new Set<Socket>()
   let server: Server | undefined
+  let hanging = false
 
   const pass = (inner: Socket) => {
+    if (hanging) {
+      sockets.add(inner)
+      inner.on('error', () => undefined).resume()
+      return
+    }
     const outer = connect(Number(behind.port), behind.hostname)
     for (const [one, other] of [
       [inner, outer],
@@ -34,18 +42,24 @@ export async function gate(databaseUrl: string, port: number): Promise<Gate> {
     }
   }
   const open = async () => {
+    if (hanging) await shut()
     server = createServer(pass).listen(port, '127.0.0.1')
     await once(server, 'listening')
   }
   const shut = async () => {
     const closing = server
     server = undefined
+    hanging = false
     if (!closing) return
     const closed = once(closing, 'close')
     closing.close()
     for (const socket of sockets) socket.destroy()
     await closed
   }
+  const hang = () => {
+    hanging = true
+    for (const socket of sockets) socket.unpipe().resume()
+  }
   await open()
-  return { url: through.href, open, shut }
+  return { url: through.href, open, shut, hang }
 }

@@ -77,7 +77,7 @@ test('with the database stopped, what was read before is still served, and what 
       expect(await response.text()).toContain('lang="fr"')
     }
   }
-  const refused = await fetch(`${base}/api/articles`)
+  const refused = await fetch(`${base}/api/articles?limit=3`)
   expect(refused.status).toBe(503)
   expect(refused.headers.get('content-type')).toContain('application/problem+json')
   expect(await status('/api/health/live')).toBe(200)
@@ -103,7 +103,26 @@ test('a site that starts while the database is away serves what was built, and r
   for (const path of ['/', '/mentions-legales', article]) expect(await status(path), path).toBe(200)
   expect(await (await fetch(`${base}/api/health/ready`)).json()).toMatchObject({ status: 'degraded' })
   await door.open()
-  await expect.poll(() => status('/api/articles'), { timeout: 5_000, intervals: [200] }).toBe(200)
+  await expect.poll(() => status('/api/articles?limit=4'), { timeout: 5_000, intervals: [200] }).toBe(200)
+})
+
+test('with a database that swallows what it is asked, nobody waits for long', async () => {
+  for (const path of known) expect(await status(path), path).toBe(200)
+  door.hang()
+  const slowest = async (paths: string[]) => {
+    const started = Date.now()
+    const statuses = await Promise.all(paths.map((path) => status(path)))
+    return { statuses, ms: Date.now() - started }
+  }
+  const visited = await slowest(known)
+  expect(visited.statuses.every((code) => code === 200)).toBe(true)
+  expect(visited.ms).toBeLessThan(5_000)
+  const fresh = await slowest(['/articles/jamais-demande-non-plus', '/api/articles?limit=5', ...Array.from({ length: 20 }, (_, i) => `/auteurs/inconnu-${i}`)])
+  expect(fresh.statuses.every((code) => code === 503)).toBe(true)
+  expect(fresh.ms).toBeLessThan(15_000)
+  await door.open()
+  await expect.poll(() => status('/api/articles?limit=6'), { timeout: 10_000, intervals: [200] }).toBe(200)
+  await expect.poll(() => status('/articles/jamais-demande-non-plus'), { timeout: 10_000, intervals: [200] }).toBe(404)
 })
 
 test('the embedded server, killed under the site, comes back by itself and nothing is lost', async ({ request }) => {

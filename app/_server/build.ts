@@ -1,12 +1,10 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** When the build began, whose pages may show the paper as it was then; now, where nothing was built (in development). */
-export async function builtAt(): Promise<Date> {
-  try {
-    // The first file that a build writes.
-    return (await stat(join(process.cwd(), '.next', 'package.json'))).mtime
-  } catch {
-    return new Date()
-  }
+/** The name of the build in `dir`, and when it began: its pages may show the paper as it was then. */
+export async function readBuild(dir: string): Promise<{ id: string; since: Date }> {
+  const id = (await readFile(join(dir, '.next', 'BUILD_ID'), 'utf8')).trim()
+  // The first file that a build writes.
+  const { mtime } = await stat(join(dir, '.next', 'package.json'))
+  return { id, since: mtime }
 }

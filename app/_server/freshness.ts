@@ -32,8 +32,8 @@ type Follow = {
 /** Follows until `signal`. */
 export async function followNotices({ since, heed, signal }: Follow): Promise<void> {
   let wake = () => {}
+  const woke = () => wake()
   let last: number | undefined
-  let listening = false
   while (!signal?.aborted) {
     const woken = Promise.race([
       new Promise<void>((resolve) => {
@@ -42,10 +42,7 @@ export async function followNotices({ since, heed, signal }: Follow): Promise<vo
       sleep(POLL_MS),
     ])
     try {
-      if (!listening) {
-        await listenForNotices(() => wake())
-        listening = true
-      }
+      await listenForNotices(woke)
       last = await catchUp(last ?? (await start(since, heed)), heed)
     } catch (error) {
       if (!signal?.aborted) log.warn({ err: error }, 'notices cannot be followed; trying again')

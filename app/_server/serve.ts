@@ -1,11 +1,13 @@
 /** One instance of the paper: the framework, the front before it, the notices, the clock, and an orderly end. */
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
-import { builtAt } from '#app/_server/build.ts'
+import { readBuild } from '#app/_server/build.ts'
 import { startClock } from '#app/_server/clock.ts'
 import { type Change, expireTags, followNotices } from '#app/_server/freshness.ts'
+import { openDisk } from '#app/_server/front/disk.ts'
 import { type Front, openFront } from '#app/_server/front/front.ts'
 import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
 import { statusPage } from '#app/_server/front/statuses.ts'
@@ -15,6 +17,8 @@ import { env, exitWith, StartError } from '#db/env.ts'
 
 /** Requests in flight have this long to finish once the process was asked to stop. */
 const GRACE_MS = 10_000
+/** Readers wait this long, at a start, for what changed since the build; then they get what there is. */
+const FIRST_NOTICES_MS = 3_000
 /** A client that needs longer for its headers, or for a whole request, is cut off. */
 const HEADERS_MS = 10_000
 const REQUEST_MS = 60_000
@@ -25,19 +29,25 @@ const KEEP_ALIVE_MS = 65_000
 
 /** Serves `dir` until `stop`; `opened` is called when readers can come. */
 export async function serve(dir: string, stop: AbortSignal, opened: () => void): Promise<void> {
-  const { host, port, siteUrl, frontMemoryMb, trustedProxies } = env()
+  const { host, port, siteUrl, dataDir, frontMemoryMb, trustedProxies } = env()
   const app = next({ dev: false, dir, hostname: host, port })
   await app.prepare()
   const origin = await openOrigin(app.getRequestHandler(), siteUrl)
   const withdrawals = watchWithdrawals()
+  const { id, since } = await readBuild(dir)
   const front = openFront(origin, {
+    disk: await openDisk(join(dataDir, 'pages'), id),
     memory: frontMemoryMb * 1024 * 1024,
     trusted: trustedProxies,
     secure: siteUrl.startsWith('https:'),
     isWithdrawn: withdrawals.has,
   })
   const following = new AbortController()
-  void followNotices({ since: await builtAt(), heed: heedWith(origin, front, withdrawals), signal: following.signal })
+  const heed = heedWith(origin, front, withdrawals)
+  const heeded = new Promise<void>((resolve) => {
+    void followNotices({ since, heed: (change) => heed(change).then(resolve), signal: following.signal })
+  })
+  await Promise.race([heeded, sleep(FIRST_NOTICES_MS)])
   const stopClock = startClock()
   // In memory before the first outage.
   for (const { path } of [statusPage.missing, statusPage.withdrawn, statusPage.failed]) await front.pages.find(path)
@@ -60,8 +70,7 @@ function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
   return async ({ tags, paths, withdrawn }: Change) => {
     await withdrawals.read()
     front.pages.drop(withdrawn)
-    if (tags.length === 0) return
-    await expireTags(origin.url, tags)
+    if (tags.length > 0) await expireTags(origin.url, tags)
     await front.pages.heed(paths)
     // Asked for once, or the framework would find the old page on the disk after a restart without the database.
     for (const path of withdrawn.filter(withdrawals.has)) await origin.fetch({ path }).catch((err: unknown) => log.warn({ err, path }, 'withdrawn page'))

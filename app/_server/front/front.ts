@@ -5,6 +5,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { sendEntry } from '#app/_server/front/answer.ts'
 import { watchClients } from '#app/_server/front/clients.ts'
+import type { Disk } from '#app/_server/front/disk.ts'
 import type { Answer, Origin } from '#app/_server/front/origin.ts'
 import { keepPages, type Pages } from '#app/_server/front/pages.ts'
 import { guards, INERT } from '#app/_server/front/policy.ts'
@@ -20,15 +21,15 @@ export type Front = {
   leave: () => void
 }
 
-type Options = { memory: number; trusted: string[]; secure: boolean; isWithdrawn: (path: string) => boolean }
+type Options = { memory: number; disk?: Disk; trusted: string[]; secure: boolean; isWithdrawn: (path: string) => boolean }
 
 const RETRY = { 'retry-after': '10', 'cache-control': 'no-store' }
 const READY = '/api/health/ready'
 
 /** `memory` in bytes; `secure` where readers come by HTTPS. */
-export function openFront(origin: Origin, { memory, trusted, secure, isWithdrawn }: Options): Front {
+export function openFront(origin: Origin, { memory, disk, trusted, secure, isWithdrawn }: Options): Front {
   const guard = guards(secure)
-  const pages = keepPages(origin, { limit: memory, guards: guard, isWithdrawn })
+  const pages = keepPages(origin, { limit: memory, disk, guards: guard, isWithdrawn })
   const clients = watchClients(trusted)
   let leaving = false
 

@@ -4,6 +4,7 @@
  * reader gets the one that stands. What could not be made never takes the place of what stands.
  */
 import { createHash } from 'node:crypto'
+import type { Disk } from '#app/_server/front/disk.ts'
 import { type Entry, keeps, makeEntry } from '#app/_server/front/entry.ts'
 import { Gate } from '#app/_server/front/gate.ts'
 import type { Answer, Origin } from '#app/_server/front/origin.ts'
@@ -40,14 +41,14 @@ const isApi = (key: string) => key.startsWith('/api/')
 /** Files that belong to the build or to their own hash: no change of the paper touches them. */
 const isFile = (key: string) => /^\/(?:_next\/static|media)\//.test(key)
 
-type Options = { limit: number; guards: Record<string, string>; isWithdrawn: (path: string) => boolean }
+type Options = { limit: number; disk?: Disk | undefined; guards: Record<string, string>; isWithdrawn: (path: string) => boolean }
 
-export function keepPages(origin: Origin, { limit, guards, isWithdrawn }: Options): Pages {
+export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: Options): Pages {
   const store = new Store<Entry & { source: string; tryAgain: number }>(limit)
   const missing = new Set<string>()
   const making = new Map<string, Promise<Found>>()
   const gate = new Gate(RENDERS_AT_ONCE, RENDERS_WAITING)
-  /** Counts notices. */
+  /** Counts the times the paper has changed. Before the first notice was heeded nothing is known to be right. */
   let heeded = 0
 
   function ready(key: string): Entry | undefined {
@@ -66,6 +67,9 @@ export function keepPages(origin: Origin, { limit, guards, isWithdrawn }: Option
       return { kind: 'entry', entry, how: 'stale' }
     }
     if (missing.has(key)) return { kind: 'missing' }
+    // What the framework holds is as old as the build; what was kept is younger.
+    const kept = heeded === 0 ? await recall(key) : undefined
+    if (kept) return kept
     return mayMake() ? make(key) : { kind: 'busy' }
   }
 
@@ -82,7 +86,7 @@ export function keepPages(origin: Origin, { limit, guards, isWithdrawn }: Option
   async function ask(key: string, from: number): Promise<Found> {
     try {
       const answer = await gate.pass(() => origin.fetch({ path: key, headers: { accept: isApi(key) ? 'application/json' : '*/*' } }))
-      if (!answer) return { kind: 'busy' }
+      if (!answer) return failed(key)
       if (keeps(answer) !== undefined) return { kind: 'entry', entry: await put(key, answer, from), how: 'miss' }
       if (answer.status >= 500) return isApi(key) ? { kind: 'relay', answer } : failed(key)
       if (from === heeded || answer.status >= 400) store.delete(key)
@@ -98,11 +102,21 @@ export function keepPages(origin: Origin, { limit, guards, isWithdrawn }: Option
     }
   }
 
-  function failed(key: string): Found {
+  async function failed(key: string): Promise<Found> {
     const standing = store.get(key)
-    if (!standing) return { kind: 'failed' }
+    if (!standing) return (await recall(key)) ?? { kind: 'failed' }
     standing.tryAgain = Date.now() + RETRY_MS
     return { kind: 'entry', entry: standing, how: 'stale' }
+  }
+
+  /** A page as it was last kept on the disk: good until a better one is made. */
+  async function recall(key: string): Promise<Found | undefined> {
+    const answer = isApi(key) || isFile(key) ? undefined : await disk?.load(key)
+    if (!answer || isWithdrawn(key)) return undefined
+    const now = Date.now()
+    const entry = { ...(await makeEntry(answer, { now, heeded: -1, guards })), source: '', tryAgain: now + RETRY_MS }
+    if (!store.has(key)) store.set(key, entry)
+    return { kind: 'entry', entry, how: 'stale' }
   }
 
   async function put(key: string, answer: Answer, from: number): Promise<Entry> {
@@ -116,18 +130,24 @@ export function keepPages(origin: Origin, { limit, guards, isWithdrawn }: Option
     }
     const entry = { ...(await makeEntry(answer, { now, heeded: from, guards })), source, tryAgain: 0 }
     // A later state of the paper may have been put meanwhile, or the page withdrawn.
-    if ((store.get(key)?.heeded ?? 0) <= from && !isWithdrawn(key)) store.set(key, entry)
+    if ((store.get(key)?.heeded ?? from) <= from && !isWithdrawn(key)) {
+      store.set(key, entry)
+      if (!isApi(key) && !isFile(key)) void disk?.save(key, answer)
+    }
     return entry
   }
 
   function drop(keys: string[]): void {
-    for (const key of keys) store.delete(key)
+    for (const key of keys) {
+      store.delete(key)
+      void disk?.drop(key)
+    }
   }
 
   async function heed(keys: string[]): Promise<void> {
     heeded++
     missing.clear()
-    drop([...store.keys()].filter(isApi))
+    for (const key of [...store.keys()].filter(isApi)) store.delete(key)
     const queue = keys.filter((key) => store.has(key)).values()
     await Promise.all(
       Array.from({ length: REPLACED_AT_ONCE }, async () => {

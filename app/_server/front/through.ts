@@ -44,7 +44,7 @@ function tooLarge(response: ServerResponse): void {
 }
 
 const outward = (headers: IncomingHttpHeaders) =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:x-nextjs-.*|connection|keep-alive)$/.test(name)))
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:x-nextjs-.*|connection|keep-alive|transfer-encoding)$/.test(name)))
 
 /** A page made for this one request: seen whole, so that it has its policy like any other. */
 export async function fetchPage(origin: Origin, request: IncomingMessage): Promise<Answer> {

@@ -1,0 +1,285 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, request as send } from 'node:http'
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openFront } from '#app/_server/front/front.ts'
+import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
+
+type Page = { status?: number; body?: string; headers?: Record<string, string>; wait?: Promise<unknown> }
+
+const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=3600, stale-while-revalidate=31536000' }
+const long = (text: string) =>
+  `<!doctype html><html><body><p>${text}</p>${'<p>Une phrase qui se répète assez pour être comprimée.</p>'.repeat(30)}</body></html>`
+
+let server: Server | undefined
+let origin: Origin | undefined
+afterEach(async () => {
+  server?.closeAllConnections()
+  server?.close()
+  await origin?.close()
+})
+
+/** A front before an origin that answers from `pages` and counts what it was asked. */
+async function front(pages: Record<string, Page>, memory = 8 * 1024 * 1024) {
+  const asked: { path: string; headers: IncomingMessage['headers'] }[] = []
+  const withdrawn = new Set<string>()
+  origin = await openOrigin(async (request, response) => {
+    const path = request.url ?? '/'
+    asked.push({ path, headers: request.headers })
+    const page: Page =
+      pages[path] ?? (['/introuvable', '/retire', '/panne'].includes(path) ? { body: long(path) } : { status: 404, body: 'rien', headers: html })
+    await page.wait
+    response.writeHead(page.status ?? 200, page.headers ?? html).end(page.body ?? '')
+  }, 'https://journal.example')
+  const opened = openFront(origin, { memory, trusted: ['127.0.0.1'], secure: true, isWithdrawn: (path) => withdrawn.has(path) })
+  server = createServer(opened.listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    new Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer; text: string }>((resolve, reject) => {
+      const asking = send({ host: '127.0.0.1', port, path, headers, method }, async (answer) => {
+        const chunks: Buffer[] = []
+        for await (const chunk of answer) chunks.push(chunk as Buffer)
+        const body = Buffer.concat(chunks)
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body, text: body.toString() })
+      })
+      asking.on('error', reject)
+      asking.end()
+    })
+  return {
+    get,
+    asked,
+    pages,
+    withdrawn,
+    size: opened.pages.size,
+    heed: opened.pages.heed,
+    drop: opened.pages.drop,
+    leave: opened.leave,
+    count: (path: string) => asked.filter((question) => question.path === path).length,
+  }
+}
+
+describe('a page in memory', () => {
+  it('is made once, however many ask for it at once', async () => {
+    const { get, count } = await front({ '/': { body: long('la une'), wait: new Promise((resolve) => setTimeout(resolve, 50)) } })
+    const answers = await Promise.all(Array.from({ length: 100 }, () => get('/')))
+    expect(answers.every(({ status, text }) => status === 200 && text.includes('la une'))).toBe(true)
+    expect(count('/')).toBe(1)
+  })
+
+  it('is the same in every encoding, each with its own strong tag', async () => {
+    const { get } = await front({ '/': { body: long('la une') } })
+    const plain = await get('/')
+    const tags = new Set([plain.headers.etag])
+    for (const [encoding, decode] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+      ['zstd', zstdDecompressSync],
+    ] as const) {
+      const answer = await get('/', { 'accept-encoding': encoding })
+      expect(answer.headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })
+      expect(decode(answer.body).toString()).toBe(plain.text)
+      tags.add(answer.headers.etag)
+    }
+    expect(tags.size).toBe(4)
+    expect((await get('/', { 'accept-encoding': 'gzip, br;q=0' })).headers['content-encoding']).toBe('gzip')
+    expect((await get('/', { 'accept-encoding': 'identity' })).headers['content-encoding']).toBeUndefined()
+  })
+
+  it('is not sent again to who has it', async () => {
+    const { get } = await front({ '/': { body: long('la une') } })
+    const { headers } = await get('/', { 'accept-encoding': 'br' })
+    const again = await get('/', { 'accept-encoding': 'br', 'if-none-match': `"other", W/${headers.etag}` })
+    expect(again.status).toBe(304)
+    expect(again.body).toHaveLength(0)
+    expect((await get('/', { 'if-none-match': '"other"' })).status).toBe(200)
+    expect((await get('/', { 'if-modified-since': String(headers['last-modified']) })).status).toBe(304)
+    expect((await get('/', { 'if-modified-since': 'Mon, 01 Jan 2024 00:00:00 GMT' })).status).toBe(200)
+  })
+
+  it('answers HEAD and ranges', async () => {
+    const { get } = await front({
+      '/media/a/360.jpg': { body: '0123456789', headers: { 'content-type': 'image/jpeg', 'cache-control': 'public, max-age=31536000, immutable' } },
+    })
+    const head = await get('/media/a/360.jpg', {}, 'HEAD')
+    expect(head.headers['content-length']).toBe('10')
+    expect(head.body).toHaveLength(0)
+    expect((await get('/media/a/360.jpg', { range: 'bytes=2-4' })).text).toBe('234')
+    expect((await get('/media/a/360.jpg', { range: 'bytes=20-' })).status).toBe(416)
+    expect((await get('/media/a/360.jpg', { range: 'bytes=2-4', 'if-range': '"other"' })).status).toBe(200)
+  })
+
+  it('takes no more room than it was given', async () => {
+    const pages = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`/p/${i}`, { body: long(`page ${i}`) }]))
+    const opened = await front(pages, 200_000)
+    for (const path of Object.keys(pages)) expect((await opened.get(path)).status).toBe(200)
+    expect(opened.size().bytes).toBeLessThanOrEqual(200_000)
+    expect(opened.size().pages).toBeGreaterThan(5)
+  })
+})
+
+describe('when the paper changes', () => {
+  it('the pages named are replaced at once, the others compared when they are next asked for', async () => {
+    const { get, pages, heed, count } = await front({ '/': { body: long('une, hier') }, '/a': { body: long('a, hier') }, '/b': { body: long('b, hier') } })
+    for (const path of ['/', '/a', '/b']) await get(path)
+    Object.assign(pages, { '/': { body: long('une, demain') }, '/a': { body: long('a, demain') } })
+    await heed(['/'])
+    expect((await get('/')).text).toContain('une, demain')
+    expect((await get('/a')).text).toContain('a, hier')
+    await vi.waitFor(async () => expect((await get('/a')).text).toContain('a, demain'))
+    const { headers } = await get('/b')
+    await vi.waitFor(() => expect(count('/b')).toBe(2))
+    // Compared and found the same: who has it need not get it again.
+    expect((await get('/b', { 'if-none-match': String(headers.etag) })).status).toBe(304)
+    expect(count('/b')).toBe(2)
+  })
+
+  it('a page that was being made before is made again', async () => {
+    let release = () => {}
+    const wait = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const { get, pages, heed } = await front({ '/': { body: long('hier'), wait } })
+    const early = get('/')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    pages['/'] = { body: long('demain') }
+    const heeding = heed(['/'])
+    release()
+    await Promise.all([early, heeding])
+    await vi.waitFor(async () => expect((await get('/')).text).toContain('demain'))
+  })
+
+  it('what is withdrawn is gone with the next request, and an unknown address is asked about again', async () => {
+    const { get, withdrawn, drop, heed, pages } = await front({ '/a': { body: long('a') } })
+    expect((await get('/a')).status).toBe(200)
+    withdrawn.add('/a')
+    drop(['/a'])
+    const gone = await get('/a')
+    expect(gone.status).toBe(410)
+    expect(gone.text).toContain('/retire')
+    expect((await get('/c')).status).toBe(404)
+    pages['/c'] = { body: long('c') }
+    await heed(['/c'])
+    expect((await get('/c')).status).toBe(200)
+  })
+
+  it('answers of the API are never served old', async () => {
+    const json = { 'content-type': 'application/json', 'cache-control': 'public, no-cache' }
+    const { get, pages, heed, count } = await front({ '/api/articles?limit=1&rubric=a': { body: '[1]', headers: json } })
+    expect((await get('/api/articles?rubric=a&limit=1')).text).toBe('[1]')
+    expect((await get('/api/articles?limit=1&rubric=a')).text).toBe('[1]')
+    expect(count('/api/articles?limit=1&rubric=a')).toBe(1)
+    pages['/api/articles?limit=1&rubric=a'] = { body: '[2]', headers: json }
+    await heed([])
+    expect((await get('/api/articles?rubric=a&limit=1')).text).toBe('[2]')
+  })
+})
+
+describe('when a page cannot be made', () => {
+  it('the one that stands is served, and an unknown one is 503, never kept', async () => {
+    const { get, pages, heed } = await front({ '/a': { body: long('a') } })
+    await get('/a')
+    const down = { status: 500, body: 'pile d’appels' }
+    Object.assign(pages, { '/a': down, '/b': down })
+    await heed(['/a'])
+    expect((await get('/a')).text).toContain('<p>a</p>')
+    const failed = await get('/b')
+    expect(failed.status).toBe(503)
+    expect(failed.headers).toMatchObject({ 'retry-after': '10', 'cache-control': 'no-store' })
+    expect(failed.text).toContain('/panne')
+    expect(failed.text).not.toContain('pile')
+    pages['/b'] = { body: long('b') }
+    expect((await get('/b')).status).toBe(200)
+  })
+
+  it('an instance that leaves says so to its balancer', async () => {
+    const { get, leave } = await front({ '/api/health/ready': { body: '{}', headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } } })
+    expect((await get('/api/health/ready')).status).toBe(200)
+    leave()
+    expect((await get('/api/health/ready')).status).toBe(503)
+  })
+})
+
+describe('a stranger', () => {
+  it('changes nothing of what the next reader gets', async () => {
+    const { get, asked } = await front({ '/a': { body: long('a') } })
+    const forged = {
+      host: 'evil.example',
+      cookie: 'session=1',
+      rsc: '1',
+      'next-router-state-tree': 'x',
+      'next-router-prefetch': '1',
+      'x-forwarded-host': 'evil.example',
+      'x-middleware-subrequest': 'proxy:proxy',
+      'x-nextjs-data': '1',
+      'accept-language': 'xx',
+      accept: 'text/x-component',
+    }
+    const first = await get('/a?utm_source=x&_rsc=1', forged)
+    expect(first.headers['content-type']).toContain('text/html')
+    expect((await get('/a')).text).toBe(first.text)
+    expect(asked.filter(({ path }) => path.startsWith('/a'))).toHaveLength(1)
+    const headers = asked.find(({ path }) => path === '/a')?.headers ?? {}
+    expect(headers).toMatchObject({ host: 'journal.example', 'x-forwarded-host': 'journal.example' })
+    for (const name of ['cookie', 'rsc', 'next-router-state-tree', 'x-middleware-subrequest', 'x-nextjs-data', 'accept-language'])
+      expect(headers[name]).toBeUndefined()
+  })
+
+  it('gets each page under one address alone', async () => {
+    const { get } = await front({ '/a': { body: long('a') } })
+    for (const path of ['/a/', '//a', '/%61', '/a//']) {
+      const { status, headers } = await get(path)
+      expect([path, status, headers.location]).toEqual([path, 308, '/a'])
+    }
+    expect((await get('//evil.example/a')).headers.location).toBe('/evil.example/a')
+    for (const [path, status] of [
+      ['/a/%00', 404],
+      ['/a/%2500', 404],
+      ['/a/..%2fb', 404],
+      ['/a/%5c..', 404],
+      ['/%ff', 400],
+      ['/?__proto__=1', 400],
+      [`/?${'x'.repeat(5000)}`, 414],
+      [`/?${Array.from({ length: 200 }, (_, i) => `k${i}`).join('&')}`, 400],
+      ['/_next/image?url=/a&w=1&q=1', 404],
+    ] as const) {
+      expect([path, (await get(path)).status]).toEqual([path, status])
+    }
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']) expect([method, (await get('/a', {}, method)).status]).toEqual([method, 405])
+  })
+
+  it('cannot make a personal answer public, by whatever address', async () => {
+    const mine = { body: 'à moi', headers: { 'content-type': 'text/html', 'cache-control': 's-maxage=60' } }
+    const { get, count } = await front({ '/compte': mine, '/compte/x.css': mine, '/compte;a.css': { status: 404 }, '/api/me': mine })
+    for (const path of ['/compte', '/compte/x.css', '/api/me']) {
+      await get(path, { cookie: 'session=1' })
+      await get(path)
+      expect([path, count(path)]).toEqual([path, 2])
+    }
+    expect((await get('/compte;a.css', { cookie: 'session=1' })).text).not.toContain('à moi')
+  })
+
+  it('who asks for more than a reader could is told to wait, and readers of what is known are not', async () => {
+    const { get } = await front({ '/a': { body: long('a') } })
+    await get('/a')
+    const statuses = await Promise.all(
+      Array.from({ length: 600 }, (_, i) => get(`/unknown-${i}`, { 'x-forwarded-for': '203.0.113.7' }).then(({ status }) => status)),
+    )
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(100)
+    expect((await get('/a', { 'x-forwarded-for': '203.0.113.7' })).status).toBe(200)
+    expect((await get('/new', { 'x-forwarded-for': '203.0.113.8' })).status).toBe(404)
+  })
+
+  it('an answer that sets a cookie, or is private, is kept for nobody', async () => {
+    const { get, count } = await front({
+      '/a': { body: 'a', headers: { ...html, 'set-cookie': 'a=1' } },
+      '/b': { body: 'b', headers: { 'content-type': 'text/html', 'cache-control': 'private, no-store' } },
+    })
+    for (const path of ['/a', '/b']) {
+      await get(path)
+      const again = await get(path)
+      expect([count(path), again.headers['set-cookie']]).toEqual([2, undefined])
+    }
+  })
+})
