@@ -17,12 +17,6 @@ export class NotFound extends AppError {
   }
 }
 
-export class Forbidden extends AppError {
-  constructor(message = 'Vous n’avez pas le droit de faire cela.') {
-    super(403, message)
-  }
-}
-
 /** `fields`: for each offending field its messages, keyed by dotted path. */
 export class Invalid extends AppError {
   readonly fields: Record<string, string[]>

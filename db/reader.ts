@@ -4,7 +4,7 @@
  * `'use cache'`.
  */
 import { cacheLife, cacheTag } from 'next/cache'
-import { type ArchiveScope, listDays, listMonths, listPeriod, period } from '#db/articles/archives.ts'
+import { type ArchiveScope, listMonths, listPeriod, period } from '#db/articles/archives.ts'
 import { frontOf } from '#db/articles/front.ts'
 import { type ListFilter, listArticles } from '#db/articles/lists.ts'
 import { ARCHIVES, FRONT, UNKNOWN } from '#db/articles/places.ts'
@@ -33,7 +33,7 @@ export async function site(): Promise<Site> {
 export async function front(): Promise<Front> {
   'use cache'
   keep(FRONT, 'site')
-  return frontOf()
+  return frontOf(await site())
 }
 
 export async function article(slug: string): Promise<Found> {
@@ -137,8 +137,8 @@ export async function archive(scope: Scope, year: string, month: string, day?: s
   keep(ARCHIVES, UNKNOWN, 'site', `month:${year}-${month}`)
   const [found, span] = [await archiveScope(scope), period(year, month, day)]
   if (!found || !span) return null
-  const { items, more } = await listPeriod(found.filter, span)
-  if (items.length === 0) return null
-  keep(...some(tagsOf(items)))
-  return { noun: found.noun, span, items, days: more && !day ? await listDays(found.filter, span) : [] }
+  const listed = await listPeriod(found.filter, span)
+  if (listed.items.length === 0) return null
+  keep(...some(tagsOf(listed.items)))
+  return { noun: found.noun, span, ...listed }
 }

@@ -1,8 +1,6 @@
 /** What an administrator may change about the paper, with the values of a paper that has changed nothing. */
 import { z } from 'zod'
-import type { Database, Transaction } from '#db/client.ts'
 import type { Settings } from '#db/dto.ts'
-import { settings } from '#db/schema.ts'
 
 export const settingsSchema = z.strictObject({
   name: z.string().trim().min(1).max(60),
@@ -27,12 +25,4 @@ export function settingsFrom(rows: { key: string; value: unknown }[]): Settings 
     return field?.safeParse(value).success
   })
   return settingsSchema.parse({ ...defaults, ...Object.fromEntries(known.map(({ key, value }) => [key, value])) })
-}
-
-export async function saveSetting(tx: Database | Transaction, key: keyof Settings, value: unknown): Promise<void> {
-  const checked = settingsSchema.shape[key].parse(value)
-  await tx
-    .insert(settings)
-    .values({ key, value: checked })
-    .onConflictDoUpdate({ target: settings.key, set: { value: checked } })
 }

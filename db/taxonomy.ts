@@ -74,11 +74,7 @@ export async function findDossier(slug: string): Promise<Dossier | null> {
   return row ? toDossier(row) : null
 }
 
-export async function listDossiers(): Promise<Dossier[]> {
-  return (await database().select().from(dossiers).orderBy(asc(dossiers.position))).map(toDossier)
-}
-
-const toDossier = (row: typeof dossiers.$inferSelect): Dossier => ({
+export const toDossier = (row: typeof dossiers.$inferSelect): Dossier => ({
   ...refTo('dossiers', { ...row, name: row.title }),
   standfirst: row.standfirst,
   description: row.description,

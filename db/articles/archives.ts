@@ -31,10 +31,16 @@ function bounds({ year, month, day }: Period) {
   }
 }
 
-/** Newest first; `more` tells that the period holds more than a page. */
-export async function listPeriod(filter: Filter, span: Period): Promise<{ items: ArticleCard[]; more: boolean }> {
-  const { items, nextCursor } = await listArticles({ ...filter, ...bounds(span) }, { limit: ARCHIVE_PAGE })
-  return { items, more: nextCursor !== null }
+/**
+ * Newest first. A month that holds more than a page names its days; they are asked for in any case, at the same time, so
+ * that a crowded month takes no longer way to the database than a quiet one.
+ */
+export async function listPeriod(filter: Filter, span: Period): Promise<{ items: ArticleCard[]; days: Period[] }> {
+  const [{ items, nextCursor }, days] = await Promise.all([
+    listArticles({ ...filter, ...bounds(span) }, { limit: ARCHIVE_PAGE }),
+    span.day === null ? listDays(filter, span) : [],
+  ])
+  return { items, days: nextCursor === null ? [] : days }
 }
 
 /** Months of the scope that hold at least one article, newest first: one index probe for each month there was. */

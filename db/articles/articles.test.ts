@@ -12,7 +12,7 @@ import { database } from '#db/client.ts'
 import { Conflict, Invalid } from '#db/errors.ts'
 import { listenForNotices, type Notice, noticesAfter } from '#db/notices.ts'
 import { articles, authors, countries, dossiers, journal, redirects, revisions, rubrics, themes } from '#db/schema.ts'
-import { findCountry } from '#db/taxonomy.ts'
+import { findCountry, readSite } from '#db/taxonomy.ts'
 import { testDatabase } from '#db/testing.ts'
 
 const editor = operator('test')
@@ -81,7 +81,7 @@ describe('an article', () => {
     await createArticle(editor, wanted)
     expect(await findArticle(wanted.slug, 'article')).toEqual({ state: 'unknown' })
     expect((await listArticles({}, { limit: 50 })).items.map((card) => card.slug)).not.toContain(wanted.slug)
-    expect(JSON.stringify(await frontOf())).not.toContain(wanted.slug)
+    expect(JSON.stringify(await frontOf(await readSite()))).not.toContain(wanted.slug)
   })
 
   test('of which two start from the same version: one is saved, the other is told', async () => {
@@ -139,7 +139,7 @@ describe('an address', () => {
     await withdrawArticle(editor, id, 'essai')
     expect(await findArticle(slug, 'article')).toEqual({ state: 'gone' })
     expect((await listArticles({}, { limit: 50 })).items.map((card) => card.id)).not.toContain(id)
-    expect(JSON.stringify(await frontOf())).not.toContain(`"${id}"`)
+    expect(JSON.stringify(await frontOf(await readSite()))).not.toContain(`"${id}"`)
     expect(JSON.stringify(await findArticle(other.slug, 'article'))).not.toContain(slug)
     await publishArticle(editor, id)
     expect(await findArticle(slug, 'article')).toMatchObject({ state: 'found' })
@@ -272,7 +272,7 @@ test('what to read next is never the article itself, never withdrawn, and says w
 })
 
 test('the front page names no article twice above its bands, and falls back to the newest', async () => {
-  const front = await frontOf()
+  const front = await frontOf(await readSite())
   const top = [front.lead, ...front.secondary, ...front.briefs].flatMap((card) => card?.id ?? [])
   expect(new Set(top).size).toBe(top.length)
   const bands = front.bands.flatMap((band) => band.items.map((card) => card.id))

@@ -1,4 +1,4 @@
-/** The front page: what the editors placed, and the newest wherever they placed nothing. Five queries, always. */
+/** The front page: what the editors placed, and the newest wherever they placed nothing. Four queries, always. */
 import { asc, eq, sql } from 'drizzle-orm'
 import { cardColumns, pictureOfCard, rubricOfCard, toCard } from '#db/articles/cards.ts'
 import { listArticles, newestByDossier, newestByRubric } from '#db/articles/lists.ts'
@@ -6,25 +6,21 @@ import { database } from '#db/client.ts'
 import type { ArticleCard, Front } from '#db/dto.ts'
 import { centralAsiaMap } from '#db/maps.ts'
 import { articles, frontSlots, media, rubrics } from '#db/schema.ts'
-import { listDossiers, readSite } from '#db/taxonomy.ts'
+import type { Site } from '#db/taxonomy.ts'
 
 const SECONDARY = 5
 const BRIEFS = 8
 /** Stories of a band; more are read so that what stands above is not repeated in it. */
 const BAND = 5
 
-export async function frontOf(): Promise<Front> {
-  const [site, placed, newest, byRubric, dossiers] = await Promise.all([
-    readSite(),
+/** `site` gives the order of the bands; the frame around the page has read it already. */
+export async function frontOf(site: Site): Promise<Front> {
+  const [placed, newest, byRubric, dossiers] = await Promise.all([
     placedArticles(),
     listArticles({}, { limit: 40 }),
     newestByRubric(BAND + SECONDARY + 4),
-    listDossiers(),
+    newestByDossier(6),
   ])
-  const byDossier = await newestByDossier(
-    dossiers.map(({ id }) => id),
-    6,
-  )
 
   const shown = new Set<string>()
   const take = (cards: ArticleCard[], count: number, fits: (card: ArticleCard) => boolean = () => true) => {
@@ -51,7 +47,7 @@ export async function frontOf(): Promise<Front> {
     secondary,
     briefs,
     bands,
-    dossiers: dossiers.map((dossier) => ({ ...dossier, articles: byDossier.get(dossier.id) ?? [] })).filter((dossier) => dossier.articles.length > 0),
+    dossiers,
     map: centralAsiaMap(1240, 620),
     countries: site.countries,
   }

@@ -2,12 +2,13 @@
  * Lists of what the public may see, newest first, read by keyset: the cost of a page does not grow with the archive,
  * and nothing is skipped or shown twice while articles are published in between. Throws `Invalid` for a broken cursor.
  */
-import { and, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, type SQL, sql } from 'drizzle-orm'
 import { cardColumns, pictureOfCard, rubricOfCard, toCard } from '#db/articles/cards.ts'
 import { database } from '#db/client.ts'
 import { decodeCursor, encodeCursor } from '#db/cursor.ts'
-import type { ArticleCard, ArticleList } from '#db/dto.ts'
-import { articleAuthors, articleCountries, articles, articleThemes, media, rubrics } from '#db/schema.ts'
+import type { ArticleCard, ArticleList, Dossier } from '#db/dto.ts'
+import { articleAuthors, articleCountries, articles, articleThemes, dossiers, media, rubrics } from '#db/schema.ts'
+import { toDossier } from '#db/taxonomy.ts'
 
 /** Ids, not slugs: an unknown slug is the caller's 404 or 422. `from` is included, `to` is not; both may be SQL. */
 export type ListFilter = {
@@ -83,29 +84,25 @@ export async function newestByRubric(count: number): Promise<Map<string, Article
   return groupBy(await cardsOf(newest), (card) => card.rubric?.id)
 }
 
-/** The cards of all articles of the given dossiers, newest first, keyed by the id of the dossier; at most `count` each. */
-export async function newestByDossier(dossierIds: string[], count: number): Promise<Map<string, ArticleCard[]>> {
-  if (dossierIds.length === 0) return new Map()
-  const ranked = database()
-    .select({
-      id: articles.id,
-      dossierId: articles.dossierId,
-      rank: sql<number>`row_number() over (partition by ${articles.dossierId} order by ${articles.listedAt} desc)`.as('rank'),
-    })
-    .from(articles)
-    .where(and(inArray(articles.dossierId, dossierIds), sql`${articles.listedAt} > '-infinity'`))
-    .as('ranked')
+/** The dossiers that hold something, in their order, each with its `count` newest cards: one query whatever their number. */
+export async function newestByDossier(count: number): Promise<(Dossier & { articles: ArticleCard[] })[]> {
+  const newest = sql`lateral (select id from articles where dossier_id = ${dossiers.id} and listed_at > '-infinity'
+    order by listed_at desc, id desc limit ${count}) newest`
   const rows = await database()
-    .select({ ...cardColumns, dossierId: ranked.dossierId })
-    .from(ranked)
-    .innerJoin(articles, eq(articles.id, ranked.id))
+    .select({ ...cardColumns, dossier: dossiers })
+    .from(dossiers)
+    .innerJoin(newest, sql`true`)
+    .innerJoin(articles, sql`${articles.id} = newest.id`)
     .leftJoin(rubrics, rubricOfCard)
     .leftJoin(media, pictureOfCard)
-    .where(sql`${ranked.rank} <= ${count}`)
-    .orderBy(desc(articles.listedAt), desc(articles.id))
-  const cards = new Map<string, ArticleCard[]>()
-  for (const row of rows) if (row.dossierId) cards.set(row.dossierId, [...(cards.get(row.dossierId) ?? []), toCard(row)])
-  return cards
+    .orderBy(asc(dossiers.position), asc(dossiers.id), desc(articles.listedAt), desc(articles.id))
+  const found = new Map<string, Dossier & { articles: ArticleCard[] }>()
+  for (const row of rows) {
+    const dossier = found.get(row.dossier.id) ?? { ...toDossier(row.dossier), articles: [] }
+    dossier.articles.push(toCard(row))
+    found.set(dossier.id, dossier)
+  }
+  return [...found.values()]
 }
 
 async function cardsOf(ids: SQL): Promise<ArticleCard[]> {

@@ -54,7 +54,6 @@ export type SeedBlock = Block | { type: 'seedPicture'; picture: SeedPicture }
 
 export const p = (text: string): Block => ({ type: 'paragraph', content: inline(text) })
 export const h2 = (text: string): Block => ({ type: 'heading', attrs: { level: 2 }, content: plain(text) })
-export const h3 = (text: string): Block => ({ type: 'heading', attrs: { level: 3 }, content: plain(text) })
 export const quote = (text: string, source: string, href?: string): Block => ({
   type: 'blockquote',
   attrs: { source, href: href ?? null },
@@ -85,10 +84,6 @@ export const table = (caption: string, source: string, ...rows: string[][]): Blo
 })
 export const chart = (attrs: Extract<Block, { type: 'chart' }>['attrs']): Block => ({ type: 'chart', attrs })
 export const map = (attrs: Extract<Block, { type: 'map' }>['attrs']): Block => ({ type: 'map', attrs })
-export const picture = (spec: PictureSpec, alt: string, caption: string, credit = 'Transcaspienne'): SeedBlock => ({
-  type: 'seedPicture',
-  picture: { spec, alt, caption, credit },
-})
 
 const item = (text: string): ListItem => ({ type: 'listItem', content: [{ type: 'paragraph', content: inline(text) }] })
 const plain = (text: string): TextNode[] => [{ type: 'text', text }]

@@ -124,14 +124,16 @@ function withPictures(body: SeedBlock[], ids: string[]): Block[] {
   })
 }
 
-async function readArticles(): Promise<SeedArticle[]> {
+/** The articles as they were written, in the order of their file names. */
+export async function readArticles(): Promise<SeedArticle[]> {
   const folder = new URL('./articles/', import.meta.url)
   const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).toSorted()
   const modules = await Promise.all(files.map((name): Promise<{ article: SeedArticle }> => import(new URL(name, folder).href)))
   return modules.map((module) => module.article)
 }
 
-async function fillTaxonomy(): Promise<void> {
+/** Rubrics, countries, themes, dossiers, desks and glossary; what stands already is left as it is. */
+export async function fillTaxonomy(): Promise<void> {
   await database().transaction(async (tx) => {
     await tx
       .insert(rubrics)

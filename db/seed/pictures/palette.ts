@@ -4,9 +4,7 @@ import type { RubricSlug } from '#db/seed/article.ts'
 export const paper = '#fbf8f3'
 export const ink = '#1b1a17'
 export const turquoise = '#0e7c7b'
-export const lapis = '#1f3a68'
 export const saffron = '#c7821b'
-export const madder = '#9b2d20'
 
 /** A ground, the two colours that lead on it, one for accents, and a light. */
 export type Palette = { ground: string; first: string; second: string; accent: string; light: string }
