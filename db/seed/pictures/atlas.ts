@@ -59,47 +59,42 @@ const night = (ground: string, named: string, river: string): Inks => ({
   halo: '#eda63f',
 })
 
-/** Each rubric has its own sheet, so that two plates side by side are told apart at a glance. */
-const sheets: Record<RubricSlug, Inks> = {
-  politique: night('#1f3a68', '#35578c', '#86b4d6'),
-  economie: { ...day, land: '#f0e6cd', near: '#eaddbf', named: '#d9b36a', outline: '#6d4a12', hachure: '#6d4a12', rail: '#1f3a68', halo: '#1f3a68' },
-  societe: {
-    ...day,
-    land: '#f1e4d8',
-    near: '#ecd9ca',
-    named: '#d9a48d',
-    border: '#c3a48f',
-    outline: '#8a3325',
-    hachure: '#8a3a2a',
-    rail: '#1f3a68',
-    halo: '#1f3a68',
-  },
-  environnement: {
-    ...day,
-    sea: '#b9dad6',
-    land: '#e8ead9',
-    near: '#dfe4cd',
-    named: '#a9c29a',
-    border: '#a3ac8a',
-    outline: '#34603f',
-    hachure: '#3c5f42',
-    river: '#1d7f86',
-    rail: '#7d7a5a',
-  },
-  transports: night('#14525a', '#23727a', '#8fcdc6'),
-  culture: night('#562842', '#783f5b', '#d2a6b2'),
-  histoire: {
-    ...day,
-    sea: '#d8dccb',
-    ripple: '#a3a98a',
-    land: '#ece0c5',
-    near: '#e4d5b4',
-    named: '#cdab75',
-    outline: '#5f3c16',
-    hachure: '#5f3c16',
-    river: '#7b8f80',
-  },
-  sciences: night('#2b2f57', '#454b7c', '#a3abd6'),
+/** Paper in another tint: land, its neighbours, the country named, and the ink of outline and relief. */
+const tinted = (land: string, near: string, named: string, ink: string, more: Partial<Inks> = {}): Inks => ({
+  ...day,
+  land,
+  near,
+  named,
+  outline: ink,
+  hachure: ink,
+  ...more,
+})
+
+/** Each rubric has its own two sheets, so that plates side by side are told apart at a glance. */
+const sheets: Record<RubricSlug, [Inks, Inks]> = {
+  politique: [
+    tinted('#ece8de', '#e3ddd0', '#a9bbd3', '#1f3a68', { sea: '#cfdce4', ripple: '#8ba6bf', river: '#5b86ab' }),
+    night('#1f3a68', '#35578c', '#86b4d6'),
+  ],
+  economie: [tinted('#f0e6cd', '#eaddbf', '#d9b36a', '#6d4a12', { rail: '#1f3a68', halo: '#1f3a68' }), night('#3a3327', '#665335', '#a9b8a8')],
+  societe: [
+    tinted('#f1e4d8', '#ecd9ca', '#d9a48d', '#8a3325', { border: '#c3a48f', rail: '#1f3a68', halo: '#1f3a68' }),
+    night('#6d2a20', '#964636', '#d9b0a0'),
+  ],
+  environnement: [
+    tinted('#e8ead9', '#dfe4cd', '#a9c29a', '#34603f', { sea: '#b9dad6', border: '#a3ac8a', river: '#1d7f86', rail: '#7d7a5a' }),
+    night('#1d4a42', '#34705f', '#8fd0c2'),
+  ],
+  transports: [night('#14525a', '#23727a', '#8fcdc6'), tinted('#e9ebe2', '#dfe4da', '#9cc6c1', '#14525a')],
+  culture: [night('#562842', '#783f5b', '#d2a6b2'), tinted('#f1e6de', '#e9dad2', '#cf9fae', '#6b2a4f')],
+  histoire: [
+    tinted('#ece0c5', '#e4d5b4', '#cdab75', '#5f3c16', { sea: '#d8dccb', ripple: '#a3a98a', river: '#7b8f80' }),
+    night('#4a331d', '#71522f', '#b5a98a'),
+  ],
+  sciences: [
+    night('#2b2f57', '#454b7c', '#a3abd6'),
+    tinted('#e7e7ea', '#dddde4', '#a9addb', '#2b2f57', { sea: '#cdd6e2', ripple: '#929fc0', river: '#6a7fb5' }),
+  ],
 }
 
 export function atlas({ countries, places }: Locator, rubric: RubricSlug): string {
@@ -107,7 +102,7 @@ export function atlas({ countries, places }: Locator, rubric: RubricSlug): strin
   const map = drawMap(request)
   const projection = projectionOf(request)
   const chance = new Chance(`atlas:${countries.join()}:${places.map(({ name }) => name).join()}`)
-  const inks = sheets[rubric]
+  const inks = chance.pick(sheets[rubric])
   const fills = { named: inks.named, neighbour: inks.near, land: inks.land }
   const all = map.land.map(({ d }) => d).join('')
   const named = map.land.filter(({ role }) => role === 'named')
