@@ -29,11 +29,16 @@ function codeOf(land: Feature): string {
   return numericCodes[String(land.id)] ?? ''
 }
 
-/** The countries named (ISO 3166-1 alpha-2) fill the frame; others are drawn where they fall into it. */
-export function drawMap({ countries, places, width, height }: Request): MapDrawing {
+/** The projection that `drawMap` uses for the same request, for what is drawn on top of a map. */
+export function projectionOf({ countries, places, width, height }: Request): GeoProjection {
   const named = countries.flatMap((code) => byCode.get(code) ?? [])
   const spots = places.map(({ lon, lat }): Feature => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lon, lat] } }))
-  const projection = frame([...named, ...spots], { width, height })
+  return frame([...named, ...spots], { width, height })
+}
+
+/** The countries named (ISO 3166-1 alpha-2) fill the frame; others are drawn where they fall into it. */
+export function drawMap({ countries, places, width, height }: Request): MapDrawing {
+  const projection = projectionOf({ countries, places, width, height })
   const bounds = geoPath(projection)
   const land = all.flatMap((country) => {
     const d = draw(projection, country, detail({ width, height }))

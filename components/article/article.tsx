@@ -1,4 +1,4 @@
-import { Body } from '#components/article/body.tsx'
+import { Body, parts } from '#components/article/body.tsx'
 import { Card } from '#components/article/card.tsx'
 import { Label } from '#components/article/label.tsx'
 import { MapFigure } from '#components/article/map.tsx'
@@ -7,28 +7,37 @@ import { DateTime } from '#components/date.tsx'
 import { Breadcrumb } from '#components/site/breadcrumb.tsx'
 import type { Article } from '#db/dto.ts'
 
-const leadSizes = '(min-width: 1272px) 1032px, (min-width: 900px) 84vw, 100vw'
+const leadSizes = '(min-width: 1272px) 708px, (min-width: 1100px) 56vw, 100vw'
 
 export function ArticlePage({ article }: { article: Article }) {
   const { rubric, image } = article
   return (
-    <article className="article" data-hue={rubric?.hue}>
-      <header className="article-head wrap">
-        {rubric && <Breadcrumb trail={[rubric]} here={article.title} />}
-        <Label rubric={rubric} countries={article.countries} />
-        <h1>{article.title}</h1>
-        <p className="standfirst">{article.standfirst}</p>
-        <Byline article={article} />
-      </header>
-      {image && (
-        <figure className="article-lead wrap">
-          <Picture picture={image} sizes={leadSizes} lead />
-          <figcaption className="caption">
-            {image.caption} {image.credit && <span>{image.credit}</span>}
-          </figcaption>
-        </figure>
+    <article className={image ? 'article article-pictured' : 'article'} data-hue={rubric?.hue}>
+      {rubric && (
+        <div className="wrap">
+          <Breadcrumb trail={[rubric]} here={article.title} />
+        </div>
       )}
+      <div className="article-opening wrap">
+        <header className="article-head">
+          <Label rubric={rubric} countries={article.countries} />
+          <h1>{article.title}</h1>
+          <p className="standfirst">{article.standfirst}</p>
+        </header>
+        {image && (
+          <figure className="article-lead">
+            <Picture picture={image} sizes={leadSizes} lead />
+            <figcaption className="caption">
+              {image.caption} {image.credit && <span>{image.credit}</span>}
+            </figcaption>
+          </figure>
+        )}
+      </div>
       <div className="article-columns wrap">
+        <div className="article-rail">
+          <Byline article={article} />
+          <Contents article={article} />
+        </div>
         <div className="body">
           <Body article={article} />
         </div>
@@ -36,6 +45,23 @@ export function ArticlePage({ article }: { article: Article }) {
       </div>
       <End article={article} />
     </article>
+  )
+}
+
+/** The parts of a long text as stations of the line, where there is room for them beside it. */
+function Contents({ article }: { article: Article }) {
+  const stations = parts(article.body)
+  if (stations.length < 2) return null
+  return (
+    <nav className="article-parts" aria-label="Dans cet article">
+      <ol className="stations-down">
+        {stations.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }
 
@@ -111,6 +137,8 @@ function Margin({ article }: { article: Article }) {
 /** The end of an article is a place: where it belongs, what was corrected, and where to go from here. */
 function End({ article }: { article: Article }) {
   const tags = [...article.countries, ...article.themes]
+  // Three of a kind: where one of them has no picture, words alone.
+  const pictured = article.related.every((card) => card.image)
   return (
     <footer className="article-end">
       <div className="wrap article-end-notes">
@@ -139,9 +167,9 @@ function End({ article }: { article: Article }) {
           <h2 className="station" id="a-lire">
             À lire ensuite
           </h2>
-          <div className="next-items">
+          <div className={pictured ? 'next-items' : 'next-items next-words'}>
             {article.related.map((card) => (
-              <Card key={card.id} card={card} reason={card.reason} standfirst={false} />
+              <Card key={card.id} card={card} reason={card.reason} picture={pictured} standfirst={pictured ? false : 'short'} />
             ))}
           </div>
         </section>

@@ -230,6 +230,15 @@ function Table({ node, inline }: { node: Extract<Block, { type: 'table' }>; inli
   )
 }
 
+/** The parts of a text, by their headings: what they are called and where they begin. */
+export function parts(body: Props['article']['body']): { id: string; title: string }[] {
+  return body.content.flatMap((node) => {
+    if (node.type !== 'heading' || node.attrs.level !== 2) return []
+    const title = plain(node.content)
+    return [{ id: anchor(title), title }]
+  })
+}
+
 const plain = (content: TextNode[]) => content.map((node) => node.text).join('')
 
 /** An address for a heading, from its words. */

@@ -7,12 +7,13 @@ const kinds: Partial<Record<ArticleCard['kind'], string>> = { analysis: 'Analyse
 
 type Props = {
   card: ArticleCard
-  /** `lead` opens a page, `large` opens a band, `plain` stands in a list, `line` is a headline alone. */
-  form?: 'lead' | 'large' | 'plain' | 'line'
+  /** `lead` opens a page, `large` opens a band, `half` shares one with another, `plain` stands in a list. */
+  form?: keyof typeof sizes
   /** Where the headline stands in the outline of the page. */
   level?: 2 | 3
   picture?: boolean
-  standfirst?: boolean
+  /** `short`: its first sentences alone, where a column is narrow; the article has it whole. */
+  standfirst?: boolean | 'short'
   /** Why this article is shown here. */
   reason?: string
   /** The rubric is said by what stands around. */
@@ -21,12 +22,26 @@ type Props = {
 
 const sizes = {
   lead: '(min-width: 1272px) 712px, (min-width: 900px) 56vw, 100vw',
-  large: '(min-width: 1272px) 608px, (min-width: 700px) 48vw, calc(100vw - 32px)',
-  plain: '(min-width: 1272px) 292px, (min-width: 700px) 24vw, calc(100vw - 32px)',
-  line: '1px',
+  large: '(min-width: 1272px) 710px, (min-width: 900px) 57vw, calc(100vw - 32px)',
+  half: '(min-width: 1272px) 448px, (min-width: 600px) 46vw, 112px',
+  plain: '(min-width: 1272px) 292px, (min-width: 600px) 46vw, 112px',
 }
 
-export function Card({ card, form = 'plain', level = 3, picture = true, standfirst = form !== 'line', reason, unlabelled = false }: Props) {
+/** Characters that a short standfirst may hold, unless its first sentence alone is longer. */
+const SHORT = 150
+
+/** The first sentences of a text. */
+export function firstSentences(text: string): string {
+  const sentences = text.split(/(?<=[.?…]»?)\s+(?=[«\p{Lu}])/u)
+  let short = sentences.shift() ?? ''
+  for (const sentence of sentences) {
+    if (short.length >= 40 && short.length + sentence.length >= SHORT) break
+    short += ` ${sentence}`
+  }
+  return short
+}
+
+export function Card({ card, form = 'plain', level = 3, picture = true, standfirst = true, reason, unlabelled = false }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className={`card card-${form}`} data-hue={card.rubric?.hue}>
@@ -39,11 +54,15 @@ export function Card({ card, form = 'plain', level = 3, picture = true, standfir
       <Heading className="card-title">
         <a href={card.path}>{card.title}</a>
       </Heading>
-      {standfirst && card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
+      {standfirst && card.standfirst && <p className="card-standfirst">{standfirst === 'short' ? firstSentences(card.standfirst) : card.standfirst}</p>}
       <p className="card-meta">
         {kinds[card.kind] && <span>{kinds[card.kind]}</span>}
         <DateTime iso={card.publishedAt} />
-        {card.kind !== 'brief' && <span>{card.readingMinutes}&nbsp;min de lecture</span>}
+        {card.kind !== 'brief' && (
+          <span>
+            {card.readingMinutes}&nbsp;min<span className="hidden"> de lecture</span>
+          </span>
+        )}
       </p>
     </article>
   )

@@ -7,7 +7,7 @@ type Props = { lead: ArticleCard | null; secondary: ArticleCard[]; briefs: Artic
 /** Stories beside the lead; the next ones stand below it. */
 const BESIDE = 3
 
-const text = (card: ArticleCard) => <Card key={card.id} card={card} level={2} picture={false} />
+const text = (card: ArticleCard, standfirst: true | 'short') => <Card key={card.id} card={card} level={2} picture={false} standfirst={standfirst} />
 
 /** The top of the front page: what matters most, what comes next to it, and what came last. */
 export function Opening({ lead, secondary, briefs }: Props) {
@@ -15,9 +15,9 @@ export function Opening({ lead, secondary, briefs }: Props) {
     <section className="opening wrap" aria-label="À la une">
       <div>
         {lead && <Card card={lead} form="lead" level={2} />}
-        <div className="opening-under">{secondary.slice(BESIDE).map(text)}</div>
+        <div className="opening-under">{secondary.slice(BESIDE).map((card) => text(card, 'short'))}</div>
       </div>
-      <div className="opening-secondary">{secondary.slice(0, BESIDE).map(text)}</div>
+      <div className="opening-secondary">{secondary.slice(0, BESIDE).map((card) => text(card, true))}</div>
       {briefs.length > 0 && (
         <div className="thread">
           <h2 className="label">Le fil</h2>

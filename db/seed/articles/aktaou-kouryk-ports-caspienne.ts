@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte de la Caspienne : sur la rive orientale, Aktaou et Kouryk ; sur la rive occidentale, Bakou',
     caption: 'D’Aktaou à Bakou, il y a moins de cinq cents kilomètres de mer.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

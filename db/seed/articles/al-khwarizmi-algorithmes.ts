@@ -24,7 +24,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte montrant le Khorezm, au sud de la mer d’Aral, et Bagdad, à plus de mille cinq cents kilomètres au sud-ouest.',
     caption: 'D’une oasis de l’Amou-Daria à la capitale des califes : le trajet d’un nom.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -26,7 +26,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte des six pays du bassin : les réservoirs de Toktogoul et de Nourek en montagne, Noukous et Kyzylorda dans la plaine.',
     caption: 'Toktogoul commande le Syr-Daria, Nourek le Vakhch et donc une part de l’Amu-Daria ; Noukous et Kyzylorda sont au bout des tuyaux.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

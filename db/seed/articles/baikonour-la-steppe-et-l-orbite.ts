@@ -26,7 +26,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kazakhstan : le cosmodrome au sud du pays, à l’est de la mer d’Aral, et le village de Baïkonyr plus au nord-est.',
     caption: 'Plus de trois cents kilomètres séparent le cosmodrome du village dont l’URSS lui donna le nom, en 1961, pour brouiller les cartes.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

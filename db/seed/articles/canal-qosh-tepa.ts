@@ -27,7 +27,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du nord de l’Afghanistan : la prise d’eau de Kaldar sur l’Amu-Daria, Mazar-e Charif et Andkhoy, à l’ouest.',
     caption: 'De Kaldar à Andkhoy, le canal court parallèlement au fleuve frontière, à travers trois provinces afghanes.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -29,7 +29,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kirghizstan au Pakistan : Djalal-Abad, Khodjent, Sangtouda au Tadjikistan, Kaboul et Nowshera, au sud.',
     caption: 'Le courant part de la région de Djalal-Abad, change de nature à Sangtouda et reprend sa forme première à Nowshera.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kazakhstan et de l’Ouzbékistan : Ouchtobé et Almaty au sud-est, Kyzylorda sur le Syr-Daria, Tachkent au sud.',
     caption: 'Les premiers convois s’arrêtèrent à Ouchtobé ; le théâtre et le journal coréens s’établirent à Kyzylorda, puis à Almaty.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

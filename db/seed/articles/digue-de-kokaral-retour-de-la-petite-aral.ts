@@ -26,7 +26,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kazakhstan et de l’Ouzbékistan : la digue de Kokaral, au nord de la mer d’Aral, près du port d’Aralsk.',
     caption: 'La digue ferme le détroit de Berg, entre l’ancienne île de Kokaral et le delta du Syr-Daria.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kirghizstan, du Tadjikistan et de l’Ouzbékistan, dont les frontières s’enroulent autour de la vallée',
     caption: 'Khodjent est tadjike, Ferghana ouzbèke, Och et Batken kirghizes : moins de trois cents kilomètres les séparent.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -26,7 +26,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Turkménistan : Galkynych dans le sud-est, entre Mary, Türkmenabat au nord-est et Serhetabat à la frontière afghane.',
     caption: 'Le gisement est à une soixantaine de kilomètres au sud de Merv, plus près de l’Afghanistan que de la capitale.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

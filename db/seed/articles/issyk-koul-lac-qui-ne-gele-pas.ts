@@ -26,7 +26,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kirghizstan et du sud du Kazakhstan : l’Issyk-Koul entre Balyktchy à l’ouest et Karakol à l’est.',
     caption: 'Entre deux chaînes des Tian Chan, le lac s’étire sur environ 180 kilomètres, de Balyktchy à l’arrière-pays de Karakol.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

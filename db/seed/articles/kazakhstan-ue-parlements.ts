@@ -24,7 +24,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kazakhstan, de la Caspienne à l’Altaï ; Astana, Almaty et le port d’Aktaou sont marqués',
     caption: 'D’Aktaou partent les navires qui relient la steppe au Caucase, puis à l’Europe.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

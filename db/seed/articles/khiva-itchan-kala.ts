@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte de l’Ouzbékistan et du Turkménistan : Khiva, près de leur frontière, dans l’oasis du bas Amou-Daria.',
     caption: 'Khiva est une île : le Karakoum au sud et à l’ouest, le Kyzylkoum au nord-est, et l’Amou-Daria pour seule voie d’eau.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -28,7 +28,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kazakhstan : Dostyk et Khorgos sur la frontière chinoise, à l’est d’Almaty ; Ouroumtsi en Chine, plus à l’est.',
     caption: 'Deux cents kilomètres à vol d’oiseau séparent les deux passages ; les montagnes de Dzoungarie se dressent entre eux.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

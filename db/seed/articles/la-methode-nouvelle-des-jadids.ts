@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte de l’Ouzbékistan : Boukhara et Samarcande au centre-sud, Tachkent au nord-est, Andijan dans la vallée de Ferghana.',
     caption: 'Behboudi enseignait à Samarcande, Mounavvar Qori à Tachkent ; Fitrat venait de Boukhara et Tcholpan d’Andijan.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

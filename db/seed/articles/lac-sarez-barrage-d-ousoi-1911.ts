@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Tadjikistan : le barrage d’Ousoï au milieu du Pamir, entre Khorog au sud-ouest et Mourgab à l’est.',
     caption: 'Le lac occupe la vallée du Mourgab ; en aval, la rivière prend le nom de Bartang et rejoint le Piandj à Rouchan.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

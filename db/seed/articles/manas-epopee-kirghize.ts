@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kirghizstan où Talas, dans le nord-ouest du pays, est mise en valeur, avec Bichkek et Karakol.',
     caption: 'La tradition place la naissance et la tombe de Manas dans la vallée de Talas.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Turkménistan : Merv, dans le sud-est du pays, entre Achgabat à l’ouest et Türkmenabat au nord-est.',
     caption: 'Sur la route qui va du plateau iranien à l’Amou-Daria, le delta du Mourgab était une halte que nul ne pouvait éviter.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte de l’Ouzbékistan : Noukous, dans le nord-ouest, entre Khiva et Moynaq, très loin de Tachkent à l’est.',
     caption: 'Environ huit cents kilomètres à vol d’oiseau séparent Noukous de Tachkent : l’éloignement fut la meilleure des protections.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     alt: 'Carte du Turkménistan : Achgabat au sud, près de l’Iran, Turkmenbachi sur la Caspienne, Serhetabat à la pointe sud-est, face à l’Afghanistan.',
     caption:
       'La capitale est à moins de cinquante kilomètres de l’Iran ; Serhetabat, l’ancienne Kouchka, fut le poste le plus méridional de l’Empire russe, puis de l’URSS.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

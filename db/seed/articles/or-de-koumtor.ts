@@ -26,7 +26,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kirghizstan : Koumtor, dans les montagnes de l’est, au sud du lac Issyk-Koul, de Barskoon et de Karakol ; Bichkek au nord-ouest.',
     caption: 'La route de la mine part du lac ; ses eaux, elles, s’en vont de l’autre côté, vers le Naryn et le Syr-Daria.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

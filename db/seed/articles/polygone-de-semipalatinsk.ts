@@ -26,7 +26,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kazakhstan : le champ d’essais dans le nord-est du pays, entre Astana à l’ouest, Semeï et Öskemen à l’est ; Almaty est loin au sud.',
     caption: 'Semeï, l’ancienne Semipalatinsk, est à cent cinquante kilomètres du champ d’essais, Öskemen à plus de trois cents.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -26,7 +26,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kirghizstan et du Tadjikistan : Och au nord, le col d’Ak-Baïtal et Mourgab à l’est, Khorog au sud, Douchanbé à l’ouest.',
     caption: 'D’Och à Khorog, la route fait un grand détour par l’est, où le relief est plus haut mais plus ouvert que dans les gorges.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

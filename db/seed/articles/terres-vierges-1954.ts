@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kazakhstan : Tselinograd, aujourd’hui Astana, dans la steppe du nord, entre Kostanaï, Petropavl et Pavlodar.',
     caption: 'Les labours couvrirent le nord du pays, de Kostanaï à Pavlodar, dont on fit même un « kraï des terres vierges » entre 1960 et 1965.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

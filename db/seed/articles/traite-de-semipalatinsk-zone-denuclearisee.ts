@@ -25,7 +25,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte des cinq États d’Asie centrale ; Semeï est dans le nord-est du Kazakhstan, Almaty, Bichkek et Tachkent au sud-est.',
     caption: 'D’Almaty en 1997 à Tachkent en 2005, la négociation a fait le tour de la région avant d’aller signer près de l’ancien polygone.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -27,7 +27,7 @@ export const article: SeedArticle = {
     },
     alt: 'Carte du Kazakhstan : la mine d’Inkaï dans le sud, Oulken sur le Balkhach, Öskemen à l’est et Aktaou au bord de la Caspienne.',
     caption: 'Le métal est pompé dans les déserts du sud et transformé à Öskemen ; l’ancien réacteur est à Aktaou, le site choisi pour une centrale à Oulken.',
-    credit: 'Carte : Transcaspienne, d’après Natural Earth',
+    credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(

@@ -53,8 +53,8 @@ function cells(
   return `<g transform="translate(${WIDTH / 2} ${HEIGHT / 2}) rotate(${turn})">${drawn.join('')}</g>`
 }
 
-/** Strapwork by polygons in contact (E. Hankin, 1925) over octagons and squares. */
-const girih: Draw = (chance, palette) => {
+/** Strapwork by polygons in contact (E. Hankin, 1925) over octagons and squares; it covers the plate. */
+export const strapwork: Draw = (chance, palette) => {
   const side = chance.between(95, 190)
   const step = side * (1 + Math.SQRT2)
   const contact = (chance.between(56, 70) * Math.PI) / 180
@@ -78,8 +78,9 @@ const girih: Draw = (chance, palette) => {
     )
   })
   const straps = `<path d="${lines.join('')}" fill="none" stroke="${palette.light}" stroke-width="${n(strap)}" stroke-linejoin="miter"/><path d="${lines.join('')}" fill="none" stroke="${tone(palette.ground, -0.15)}" stroke-width="${n(strap * 0.16)}"/>`
-  return compose(stars.replace('</g>', `${straps}</g>`), chance, palette)
+  return stars.replace('</g>', `${straps}</g>`)
 }
+const girih: Draw = (chance, palette) => compose(strapwork(chance, palette), chance, palette)
 
 /** Eight-pointed stars and crosses, each glazed by hand. */
 const tiles: Draw = (chance, palette) => {
