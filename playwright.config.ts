@@ -16,8 +16,15 @@ export default defineConfig({
   reporter: [['list']],
   use: { baseURL, launchOptions, locale: 'fr-FR', timezoneId: 'Europe/Paris' },
   projects: [
-    { name: 'desktop', testIgnore: /outages/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testIgnore: /(outages|instances)/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
     { name: 'phone', testMatch: /(pages|accessibility|script)\.spec\.ts/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
-    { name: 'outages', testMatch: /outages\.spec\.ts/, dependencies: ['desktop', 'phone'], use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'outages',
+      testMatch: /(outages|instances)\.spec\.ts/,
+      fullyParallel: false,
+      workers: 1,
+      dependencies: ['desktop', 'phone'],
+      use: { ...devices['Desktop Chrome'] },
+    },
   ],
 })

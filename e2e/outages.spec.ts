@@ -1,11 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { openEmbedded } from '#db/embedded/open.ts'
 import { type Gate, gate } from '#e2e/gate.ts'
 import { article, missing, pages } from '#e2e/pages.ts'
-import { baseURL, run, siteEnv, startSite, stopSite } from '#e2e/site.ts'
+import { publish } from '#e2e/publish.ts'
+import { baseURL, siteEnv, startSite, stopSite } from '#e2e/site.ts'
 
 /** A second instance on the same database, reached through a gate that these tests shut. */
 const port = 3124
@@ -32,20 +31,6 @@ test.afterAll(async () => {
 
 const status = async (path: string, init?: RequestInit) => (await fetch(base + path, { redirect: 'manual', ...init })).status
 const text = async (path: string, from = base) => (await fetch(from + path)).text()
-
-/** A copy with a title of its own, imported beside the running site. Returns its path. */
-async function publish(title: string): Promise<string> {
-  const file = join(test.info().outputDir, 'copie.txt')
-  const slug = `essai-${Date.now()}`
-  await test.info().attach('copie', { body: title })
-  await writeFile(
-    file,
-    `${title}\n\nUn chapeau assez long pour être lu comme une phrase, avec son point final.\n\nUn premier paragraphe qui dit une chose simple et vraie, sur deux lignes peut-être.\n`,
-  )
-  const { code, output } = await run('db/run.ts', ['node', 'db/import.ts', file, '--rubric', 'sciences', '--country', 'mongolie', '--slug', slug, '--publish'])
-  expect(code, output).toBe(0)
-  return `/articles/${slug}`
-}
 
 test('what another process publishes is on every page that shows it within a second, on every instance', async () => {
   const places = ['/', '/rubriques/sciences', '/pays/mongolie', '/rubriques/sciences/archives', '/archives']

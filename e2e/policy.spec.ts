@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import { expect, type Page, test } from '@playwright/test'
 import postgres from 'postgres'
 import { openFront } from '#app/_server/front/front.ts'
 import { openOrigin } from '#app/_server/front/origin.ts'
 import { openEmbedded } from '#db/embedded/open.ts'
-import { run, siteEnv } from '#e2e/site.ts'
+import { publish } from '#e2e/publish.ts'
+import { siteEnv } from '#e2e/site.ts'
 
 /** Each would leave a trace in `window.ran` or ask another host, if it ran. */
 const hostile = [
@@ -75,10 +75,7 @@ test('a script that stands in a page without being escaped does not run, and not
 
 test('what was forced into the database shows as text and does not run', async ({ page }) => {
   const slug = `force-${Date.now()}`
-  const file = test.info().outputPath('copie.txt')
-  await writeFile(file, `Un titre que l’on va forcer ${slug}\n\nUn chapeau qui est une phrase, avec son point.\n\nUn paragraphe.\n`)
-  const { code, output } = await run('db/run.ts', ['node', 'db/import.ts', file, '--rubric', 'sciences', '--slug', slug, '--publish'])
-  expect(code, output).toBe(0)
+  await publish(`Un titre que l’on va forcer ${slug}`, slug)
   const { url } = await openEmbedded(siteEnv.DATA_DIR, { attach: true })
   const sql = postgres(url, { max: 1 })
   const all = hostile.join(' ')

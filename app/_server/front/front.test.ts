@@ -63,7 +63,7 @@ async function front(pages: Record<string, Page>, memory = 8 * 1024 * 1024) {
 describe('a page in memory', () => {
   it('is made once, however many ask for it at once', async () => {
     const { get, count } = await front({ '/': { body: long('la une'), wait: new Promise((resolve) => setTimeout(resolve, 50)) } })
-    const answers = await Promise.all(Array.from({ length: 100 }, () => get('/')))
+    const answers = await Promise.all(Array.from({ length: 1_000 }, () => get('/')))
     expect(answers.every(({ status, text }) => status === 200 && text.includes('la une'))).toBe(true)
     expect(count('/')).toBe(1)
   })

@@ -148,7 +148,8 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     heeded++
     missing.clear()
     for (const key of [...store.keys()].filter(isApi)) store.delete(key)
-    const queue = keys.filter((key) => store.has(key)).values()
+    const begun = new Set([...making.keys()].map((flight) => flight.slice(flight.indexOf(' ') + 1)))
+    const queue = keys.filter((key) => store.has(key) || begun.has(key)).values()
     await Promise.all(
       Array.from({ length: REPLACED_AT_ONCE }, async () => {
         for (const key of queue) await make(key)

@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from '@playwright/test'
+import { article } from '#e2e/pages.ts'
+import { baseURL } from '#e2e/site.ts'
+
+const { hostname, port } = new URL(baseURL)
+
+/** Sends bytes as they are and returns the first line of the answer, or '' when the connection was closed without one. */
+async function raw(text: string): Promise<string> {
+  const socket = connect(Number(port), hostname)
+  let answer = ''
+  socket.setEncoding('latin1').on('data', (part: string) => {
+    answer += part
+  })
+  socket.on('error', () => undefined)
+  socket.write(text)
+  await Promise.race([once(socket, 'close'), sleep(2_000)])
+  socket.destroy()
+  return answer.split('\r\n', 1)[0] ?? ''
+}
+
+test('what is no proper request is refused before anything looks at it', async () => {
+  const refused: [string, RegExp][] = [
+    ['GET / HTTP/1.1\r\n\r\n', / 400 /],
+    ['GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', / 400 /],
+    ['GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n\r\n', / 400 /],
+    ['GET / HTTP/1.1\r\nHost: a\r\nX : y\r\n\r\n', / 400 /],
+    [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'y'.repeat(100_000)}\r\n\r\n`, / 431 /],
+    ['GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n', / 426 /],
+    ['GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n', / 400 /],
+    ['FOO / HTTP/1.1\r\nHost: a\r\n\r\n', / 400 /],
+    ['\x16\x03\x01\x02\x00\x01\x00', /(?: 400 |^$)/],
+  ]
+  for (const [text, expected] of refused) expect(await raw(text), text.slice(0, 80)).toMatch(expected)
+  expect(await raw('GET / HTTP/1.0\r\nHost: a\r\n\r\n')).toMatch(/ 200 /)
+})
+
+test('a client that sends its headers drop by drop is cut off, and readers do not notice', async () => {
+  const slow = Array.from({ length: 100 }, () => {
+    const socket = connect(Number(port), hostname)
+    socket.on('error', () => undefined)
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ')
+    const drip = setInterval(() => socket.write('a'), 1_000)
+    return once(socket, 'close').then(() => clearInterval(drip))
+  })
+  const started = Date.now()
+  expect((await fetch(baseURL + article)).status).toBe(200)
+  expect(Date.now() - started).toBeLessThan(1_000)
+  await Promise.all(slow)
+  expect(Date.now() - started).toBeLessThan(20_000)
+})
+
+test('there are no actions of the framework to call, and a request may not be endless', async () => {
+  const flight = new FormData()
+  flight.set('0', '["$F1"]')
+  flight.set('1', '{"id":"x","bound":"$@2"}')
+  for (const [path, init, status] of [
+    ['/', { method: 'POST', headers: { 'next-action': '7f'.repeat(20) }, body: flight }, 405],
+    ['/recherche', { method: 'POST', headers: { 'next-action': 'x' }, body: '["$F1"]' }, 405],
+    ['/api/articles', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '['.repeat(100_000) }, 405],
+    ['/api/rien', { method: 'POST', body: 'x'.repeat(2_000_000) }, 413],
+  ] as const) {
+    expect((await fetch(baseURL + path, init)).status, path).toBe(status)
+  }
+})
+
+test('ten thousand readers, every other one with a cookie, get the same bytes, and none of them a cookie', async () => {
+  const first = await (await fetch(baseURL + article)).text()
+  let asked = 0
+  await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      while (asked < 10_000) {
+        const secret = `secret-${asked++}`
+        const response = await fetch(baseURL + article, {
+          headers: asked % 2 ? { cookie: `__Host-session=${secret}; name=${secret}`, authorization: `Bearer ${secret}` } : {},
+        })
+        const text = await response.text()
+        if (response.status !== 200 || text !== first || response.headers.has('set-cookie')) throw new Error(`a reader got something else: ${response.status}`)
+      }
+    }),
+  )
+  expect(first).not.toContain('secret-')
+})

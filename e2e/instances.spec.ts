@@ -1,0 +1,139 @@
+import { type ChildProcess, execFileSync } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from '@playwright/test'
+import { operator } from '#db/actor.ts'
+import { type ArticleInput, createArticle, reviseArticle } from '#db/articles/drafts.ts'
+import { correctArticle, publishArticle, withdrawArticle } from '#db/articles/publication.ts'
+import { closeDatabase } from '#db/client.ts'
+import { openEmbedded } from '#db/embedded/open.ts'
+import { setDatabaseUrl } from '#db/env.ts'
+import { article } from '#e2e/pages.ts'
+import { baseURL, siteEnv, startSite, stopSite } from '#e2e/site.ts'
+
+/** Two processes that share a port, on the database of the site under test. */
+const port = 3126
+const base = `http://127.0.0.1:${port}`
+const AT_ONCE = 8
+let site: ChildProcess
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+test.beforeAll(async () => {
+  const { url } = await openEmbedded(siteEnv.DATA_DIR, { attach: true })
+  site = await startSite({ ...siteEnv, PORT: String(port), DATABASE_URL: url, INSTANCES: '2' })
+})
+test.afterAll(async () => {
+  expect(await stopSite(site)).toBe(0)
+})
+
+type Answer = { status: number; text: string; location: string | null }
+
+/** A connection of its own for each question, so that both processes are asked. */
+const read = async (path: string, from = base): Promise<Answer> => {
+  const response = await fetch(from + path, { headers: { connection: 'close' }, redirect: 'manual' })
+  return { status: response.status, text: await response.text(), location: response.headers.get('location') }
+}
+
+test('one that is killed takes down nothing but what it was answering, and comes back', async () => {
+  const [victim = 0, other = 0] = workers()
+  expect(other).toBeGreaterThan(0)
+  let running = true
+  let failed = 0
+  let answered = 0
+  const load = Array.from({ length: AT_ONCE }, async () => {
+    while (running) {
+      await read(article).then(
+        ({ status }) => {
+          answered++
+          if (status !== 200) failed++
+        },
+        () => failed++,
+      )
+    }
+  })
+  await sleep(500)
+  process.kill(victim, 'SIGKILL')
+  await expect.poll(() => workers().filter((pid) => pid !== victim).length, { timeout: 20_000 }).toBe(2)
+  running = false
+  await Promise.all(load)
+  console.log(`${answered} answers, ${failed} failed with the process that was killed`)
+  expect(answered).toBeGreaterThan(50)
+  expect(failed).toBeLessThanOrEqual(AT_ONCE)
+})
+
+test('what is published, corrected, renamed and withdrawn under load is never read old for longer than a second', async () => {
+  const { url } = await openEmbedded(siteEnv.DATA_DIR, { attach: true })
+  setDatabaseUrl(url)
+  const editor = operator('test')
+  const slug = `essai-${Date.now()}`
+  const input: ArticleInput = {
+    slug,
+    kind: 'news',
+    title: `Premier titre ${slug}`,
+    standfirst: 'Un chapeau.',
+    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Un paragraphe.' }] }] },
+    rubric: 'sciences',
+    countries: ['mongolie'],
+    themes: [],
+    dossier: null,
+    authors: ['la-redaction'],
+    image: null,
+  }
+  const { id, version } = await createArticle(editor, input)
+
+  /** Reads `path` everywhere without a pause until a second after `act` was committed, and a while longer. */
+  const observe = async (act: () => Promise<unknown>, path: string, isNew: (answer: Answer) => boolean) => {
+    const seen: { asked: number; isNew: boolean }[] = []
+    let running = true
+    const readers = [baseURL, base, base].map(async (from) => {
+      while (running) {
+        const asked = Date.now()
+        seen.push({ asked, isNew: isNew(await read(path, from)) })
+      }
+    })
+    await sleep(300)
+    await act()
+    const committed = Date.now()
+    await sleep(2_500)
+    running = false
+    await Promise.all(readers)
+    const old = seen.filter((answer) => !answer.isNew && answer.asked > committed + 1_000)
+    const last = Math.max(0, ...seen.filter((answer) => !answer.isNew).map(({ asked }) => asked - committed))
+    console.log(`${path}: ${seen.length} answers, the last old one was asked for ${last} ms after the commit`)
+    expect(old).toEqual([])
+    expect(seen.some((answer) => answer.isNew && answer.asked > committed)).toBe(true)
+  }
+  const path = `/articles/${slug}`
+  await observe(
+    () => publishArticle(editor, id),
+    '/',
+    ({ text }) => text.includes(`Premier titre ${slug}`),
+  )
+  await observe(
+    () => correctArticle(editor, id, 'Une correction datée.'),
+    path,
+    ({ text }) => text.includes('Une correction datée.'),
+  )
+  await observe(
+    () => reviseArticle(editor, id, version, { ...input, slug: `${slug}-b`, title: `Second titre ${slug}` }, 'essai'),
+    '/rubriques/sciences',
+    ({ text }) => text.includes(`Second titre ${slug}`),
+  )
+  expect((await read(path)).location).toBe(`${path}-b`)
+  expect((await read(`${path}-b`)).status).toBe(200)
+  await observe(
+    () => withdrawArticle(editor, id, 'essai'),
+    `${path}-b`,
+    ({ status }) => status === 410,
+  )
+  for (const place of ['/', '/rubriques/sciences', '/pays/mongolie', '/auteurs/la-redaction']) expect((await read(place)).text, place).not.toContain(slug)
+  await closeDatabase()
+})
+
+function workers(): number[] {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+  return table.split('\n').flatMap((line) => {
+    const [pid, parent] = line.trim().split(/\s+/).map(Number)
+    return parent === site.pid && pid ? [pid] : []
+  })
+}
