@@ -66,6 +66,8 @@ async function build(ready: boolean): Promise<void> {
 
 /** Processes that share the port. One that dies takes nobody with it, and comes back. */
 async function serveAll(instances: number, opened: () => void): Promise<void> {
+  // Each process takes connections from the one queue of the system: what a killed one had not taken, another answers.
+  cluster.schedulingPolicy = cluster.SCHED_NONE
   let open = 0
   const fork = () => {
     const worker = cluster.fork()

@@ -30,7 +30,7 @@ type Answer = { status: number; text: string; location: string | null }
 
 /** A connection of its own for each question, so that both processes are asked. */
 const read = async (path: string, from = base): Promise<Answer> => {
-  const response = await fetch(from + path, { headers: { connection: 'close' }, redirect: 'manual' })
+  const response = await fetch(from + path, { headers: { connection: 'close' }, redirect: 'manual', signal: AbortSignal.timeout(10_000) })
   return { status: response.status, text: await response.text(), location: response.headers.get('location') }
 }
 

@@ -34,7 +34,7 @@ const text = async (path: string, from = base) => (await fetch(from + path)).tex
 
 test('what another process publishes is on every page that shows it within a second, on every instance', async () => {
   const places = ['/', '/rubriques/sciences', '/pays/mongolie', '/rubriques/sciences/archives', '/archives']
-  for (const path of places) await text(path)
+  for (const from of [baseURL, base]) for (const path of places) await text(path, from)
   const title = `Un essai publié par un autre processus ${Date.now()}`
   const path = await publish(title)
   const committed = Date.now()

@@ -49,8 +49,8 @@ export async function serve(dir: string, stop: AbortSignal, opened: () => void):
   })
   await Promise.race([heeded, sleep(FIRST_NOTICES_MS)])
   const stopClock = startClock()
-  // In memory before the first outage.
-  for (const { path } of [statusPage.missing, statusPage.withdrawn, statusPage.failed]) await front.pages.find(path)
+  // In memory before the first reader, and before the first outage.
+  for (const path of ['/', ...[statusPage.missing, statusPage.withdrawn, statusPage.failed].map((page) => page.path)]) await front.pages.find(path)
 
   const server = await open(front.listener, host, port)
   opened()
