@@ -7,6 +7,10 @@ type Props = {
   names?: boolean
 }
 
+/** A country is named at its middle, or below it where the name of a town stands there. */
+const nameLine = ({ x, y }: MapDrawing['land'][number], places: MapDrawing['places']) =>
+  places.some((place) => Math.abs(place.x - x) < 110 && Math.abs(place.y - y) < 20) ? y + 26 : y
+
 /** A drawing that the server has already projected; colours come from the tokens, so it follows light, dark and print. */
 export function MapFigure({ map, links, names = false }: Props) {
   const named = map.land.filter((land) => land.role === 'named')
@@ -31,7 +35,7 @@ export function MapFigure({ map, links, names = false }: Props) {
       ))}
       {names &&
         named.map((land) => (
-          <text key={land.iso} className="map-country" x={land.x} y={land.y} textAnchor="middle">
+          <text key={land.iso} className="map-country" x={land.x} y={nameLine(land, map.places)} textAnchor="middle">
             {land.name}
           </text>
         ))}

@@ -52,7 +52,7 @@ export async function frontOf(): Promise<Front> {
     briefs,
     bands,
     dossiers: dossiers.map((dossier) => ({ ...dossier, articles: byDossier.get(dossier.id) ?? [] })).filter((dossier) => dossier.articles.length > 0),
-    map: centralAsiaMap(1240, 620),
+    map: centralAsiaMap(1040, 640),
     countries: site.countries,
   }
 }
