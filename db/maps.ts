@@ -18,6 +18,8 @@ const EARTH_KM = 6371
 /** Points nearer than this to the last one drawn (in units of the drawing) add weight and no shape; so do islets. */
 const detail = ({ width }: Size) => 1.3 + width / 520
 const ISLET = 5
+/** How much wider a name is on a phone, against the drawing. */
+const PHONE = 1.6
 /** Of the shorter side, left free around the countries named. */
 const MARGIN = 0.09
 
@@ -146,8 +148,11 @@ function label(places: readonly Place[], projection: GeoProjection, width: numbe
     if (!point) return []
     const [x, y] = [Math.round(point[0]), Math.round(point[1])]
     const length = name.length * (main ? 9 : 7.5) + 12
+    // On a phone the letters of a small map are larger, so the frame wants more room than the neighbours.
     const free = (from: number) =>
-      from >= 0 && from + length <= width && taken.every((box) => Math.abs(box.y - y) > 16 || box.x > from + length || box.x + box.length < from)
+      from >= 0 &&
+      (from < x || from + length * PHONE <= width) &&
+      taken.every((box) => Math.abs(box.y - y) > 16 || box.x > from + length || box.x + box.length < from)
     const anchor = free(x) || !free(x - length) ? ('start' as const) : ('end' as const)
     taken.push({ x: anchor === 'start' ? x : x - length, y, length })
     return [{ name, x, y, main, anchor }]

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { Chart } from '#components/article/chart.tsx'
 import { MapFigure } from '#components/article/map.tsx'
+import { anchor, plain } from '#components/article/parts.ts'
 import { Picture } from '#components/article/picture.tsx'
 import type { Article, Block, Inline, ListItem, Mark, TextNode } from '#db/dto.ts'
 
@@ -228,27 +229,4 @@ function Table({ node, inline }: { node: Extract<Block, { type: 'table' }>; inli
       {node.attrs?.source && <figcaption className="source">Source&nbsp;: {node.attrs.source}</figcaption>}
     </figure>
   )
-}
-
-/** The parts of a text, by their headings: what they are called and where they begin. */
-export function parts(body: Props['article']['body']): { id: string; title: string }[] {
-  return body.content.flatMap((node) => {
-    if (node.type !== 'heading' || node.attrs.level !== 2) return []
-    const title = plain(node.content)
-    return [{ id: anchor(title), title }]
-  })
-}
-
-const plain = (content: TextNode[]) => content.map((node) => node.text).join('')
-
-/** An address for a heading, from its words. */
-export function anchor(text: string): string {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/œ/g, 'oe')
-      .match(/[a-z0-9]+/g) ?? []
-  return words.join('-').slice(0, 60) || 'partie'
 }

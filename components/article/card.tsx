@@ -30,9 +30,9 @@ const sizes = {
 /** Characters that a short standfirst may hold, unless its first sentence alone is longer. */
 const SHORT = 150
 
-/** The first sentences of a text. */
+/** The first sentences of a text; the point after an initial ends none. */
 export function firstSentences(text: string): string {
-  const sentences = text.split(/(?<=[.?…]»?)\s+(?=[«\p{Lu}])/u)
+  const sentences = text.split(/(?<=[.?…]»?)(?<!\b\p{Lu}\.)\s+(?=[«\p{Lu}])/u)
   let short = sentences.shift() ?? ''
   for (const sentence of sentences) {
     if (short.length >= 40 && short.length + sentence.length >= SHORT) break

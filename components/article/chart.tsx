@@ -4,8 +4,12 @@ type Attrs = Extract<Block, { type: 'chart' }>['attrs']
 
 const WIDTH = 640
 const HEIGHT = 320
-const frame = { top: 24, right: 56, bottom: 32, left: 0 }
-const plot = { width: WIDTH - frame.left - frame.right, height: HEIGHT - frame.top - frame.bottom }
+/** Bars that have room for their figures. */
+const DIRECT = 10
+const frame = { top: 28, bottom: 32 }
+/** Room for the figures of the axis. */
+const AXIS = 72
+const height = HEIGHT - frame.top - frame.bottom
 
 /** Round steps for the axis: at most five lines between nothing and the highest figure. */
 function ticks(highest: number): number[] {
@@ -21,9 +25,12 @@ const figure = (value: number) => value.toLocaleString('fr-FR', { maximumFractio
 export function Chart({ attrs }: { attrs: Attrs }) {
   const lines = ticks(Math.max(...attrs.series.flatMap((series) => series.points.map((point) => point ?? 0))))
   const highest = lines.at(-1) ?? 1
-  const y = (value: number) => frame.top + plot.height * (1 - value / highest)
-  const slot = plot.width / attrs.labels.length
-  const x = (index: number) => frame.left + (index + 0.5) * slot
+  const y = (value: number) => frame.top + height * (1 - value / highest)
+  // A few bars of one series say their figures themselves; then the lines behind them need none.
+  const direct = attrs.form === 'bar' && attrs.series.length === 1 && attrs.labels.length <= DIRECT
+  const right = direct ? WIDTH : WIDTH - AXIS
+  const slot = right / attrs.labels.length
+  const x = (index: number) => (index + 0.5) * slot
   const every = Math.ceil(attrs.labels.length / 8)
   return (
     <figure className={attrs.form === 'line' ? 'chart chart-lines' : 'chart'}>
@@ -33,10 +40,12 @@ export function Chart({ attrs }: { attrs: Attrs }) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${attrs.title}. Les chiffres sont dans le tableau qui suit.`}>
         {lines.map((line) => (
           <g key={line} className="chart-grid">
-            <path d={`M${frame.left} ${y(line).toFixed(1)}H${WIDTH - frame.right}`} />
-            <text x={WIDTH - frame.right + 8} y={y(line) + 4}>
-              {figure(line)}
-            </text>
+            <path d={`M0 ${y(line).toFixed(1)}H${right}`} />
+            {!direct && (
+              <text x={right + 8} y={y(line) + 4}>
+                {figure(line)}
+              </text>
+            )}
           </g>
         ))}
         {attrs.series.map((series, s) => (
@@ -58,8 +67,16 @@ export function Chart({ attrs }: { attrs: Attrs }) {
                   .join('')}
               />
             )}
+            {direct &&
+              series.points.map((point, i) =>
+                point === null ? null : (
+                  <text key={attrs.labels[i]} x={x(i)} y={y(point) - 7} textAnchor="middle">
+                    {figure(point)}
+                  </text>
+                ),
+              )}
             {attrs.series.length > 1 && (
-              <text x={frame.left} y={14} dx={s * 200}>
+              <text x={0} y={15} dx={s * 200}>
                 {series.name}
               </text>
             )}

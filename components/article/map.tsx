@@ -7,6 +7,17 @@ type Props = {
   names?: boolean
 }
 
+/** A country is named at its middle, or a little off it where the name of a town stands there (letters about 9 and 7 units wide). */
+function nameLine({ x, y, name }: MapDrawing['land'][number], places: MapDrawing['places']): number {
+  const half = name.length * 4.5
+  const meets = (line: number) =>
+    places.some((place) => {
+      const from = place.anchor === 'start' ? place.x - 6 : place.x - place.name.length * 7
+      return Math.abs(place.y - (line - 6)) < 15 && from < x + half && from + 15 + place.name.length * 7 > x - half
+    })
+  return [0, 8, 16, -12, 24, 32].map((off) => y + off).find((line) => !meets(line)) ?? y
+}
+
 /** A drawing that the server has already projected; colours come from the tokens, so it follows light, dark and print. */
 export function MapFigure({ map, links, names = false }: Props) {
   const named = map.land.filter((land) => land.role === 'named')
@@ -31,7 +42,7 @@ export function MapFigure({ map, links, names = false }: Props) {
       ))}
       {names &&
         named.map((land) => (
-          <text key={land.iso} className="map-country" x={land.x} y={land.y} textAnchor="middle">
+          <text key={land.iso} className="map-country" x={land.x} y={nameLine(land, map.places)} textAnchor="middle">
             {land.name}
           </text>
         ))}

@@ -21,7 +21,7 @@ export function Listing({ list, filter, archives = '/archives' }: Props) {
       </div>
       <div className="listing-items">
         {rest.map((card) => (
-          <Card key={card.id} card={card} level={2} />
+          <Card key={card.id} card={card} level={2} standfirst={card.image ? 'short' : true} />
         ))}
         {list.nextCursor && <LoadMore cursor={list.nextCursor} filter={filter} />}
       </div>

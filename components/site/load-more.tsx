@@ -31,7 +31,7 @@ function More({ cursor, filter }: Props) {
       {items.length > 0 && (
         <div className="listing-more">
           {items.map((card) => (
-            <Card key={card.id} card={card} level={2} />
+            <Card key={card.id} card={card} level={2} standfirst={card.image ? 'short' : true} />
           ))}
         </div>
       )}

@@ -22,7 +22,7 @@ export function StatusPage({ label, title, children, newest }: Props) {
           </h2>
           <div className="listing-items">
             {newest.map((card) => (
-              <Card key={card.id} card={card} picture={false} />
+              <Card key={card.id} card={card} picture={false} standfirst="short" />
             ))}
           </div>
         </section>

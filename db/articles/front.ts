@@ -48,7 +48,7 @@ export async function frontOf(site: Site): Promise<Front> {
     briefs,
     bands,
     dossiers,
-    map: centralAsiaMap(1240, 620),
+    map: centralAsiaMap(1040, 640),
     countries: site.countries,
   }
 }

@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: Props) {
         <SearchForm query={query} />
         {query && <p role="status">{answer(found.length, query)}</p>}
       </header>
-      <div className="listing-items">
+      <div className="listing-items results">
         {found.map((card) => (
           <Card key={card.id} card={card} level={2} />
         ))}

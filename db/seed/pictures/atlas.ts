@@ -5,12 +5,11 @@
 import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo'
 import { drawMap, projectionOf } from '#db/maps.ts'
 import type { PictureSpec, RubricSlug } from '#db/seed/article.ts'
-import { HEIGHT, WIDTH } from '#db/seed/pictures/ornament.ts'
+import { HEIGHT, n, type Point, WIDTH } from '#db/seed/pictures/geometry.ts'
 import { Chance, tone } from '#db/seed/pictures/palette.ts'
 import { railways, ranges, rivers } from '#db/seed/pictures/relief.ts'
 
 type Locator = Extract<PictureSpec, { draw: 'locator' }>
-type Point = readonly [x: number, y: number]
 type Inks = {
   sea: string
   ripple: string
@@ -126,7 +125,6 @@ export function atlas({ countries, places }: Locator, rubric: RubricSlug): strin
     ${map.places.map(({ x, y, main }) => station(x, y, main, inks)).join('')}`
 }
 
-const n = (value: number) => Number(value.toFixed(1))
 const pathOf = (points: readonly Point[]) => (points.length > 1 ? `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}` : '')
 
 /** Lines along a shore, closer and fainter the farther out. */

@@ -2,24 +2,9 @@
  * Ornament from Central Asian workshops, drawn anew for each article: strapwork, glazed tiles, ikat, suzani, felt, and
  * the steppe with its line. The seed chooses scale, turn, crop and colours, so that no two plates are alike.
  */
+import { around, type Draw, fill, ground, HEIGHT, n, type Point, range, shape, star, WIDTH } from '#db/seed/pictures/geometry.ts'
 import { type Chance, type Palette, tone } from '#db/seed/pictures/palette.ts'
-
-export const WIDTH = 1440
-export const HEIGHT = 960
-
-type Point = readonly [x: number, y: number]
-type Draw = (chance: Chance, palette: Palette) => string
-
-const n = (value: number) => Number(value.toFixed(1))
-const shape = (points: readonly Point[]) => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}z`
-const fill = (d: string, color: string, more = '') => `<path d="${d}" fill="${color}"${more}/>`
-const around = (cx: number, cy: number, radius: number, angle: number): Point => [cx + radius * Math.cos(angle), cy + radius * Math.sin(angle)]
-const range = (count: number) => Array.from({ length: count }, (_, i) => i)
-const ground = (color: string) => `<rect width="${WIDTH}" height="${HEIGHT}" fill="${color}"/>`
-
-/** A polygon of `2 × sides` corners, alternately at two radii. */
-const star = (cx: number, cy: number, sides: number, outer: number, inner: number, turn: number) =>
-  range(sides * 2).map((i) => around(cx, cy, i % 2 === 0 ? outer : inner, turn + (i * Math.PI) / sides))
+import { rails } from '#db/seed/pictures/steppe.ts'
 
 /** A pattern without end becomes a plate: it fills it, or stands in an arch. */
 function compose(pattern: string, chance: Chance, palette: Palette): string {
@@ -207,52 +192,6 @@ const felt: Draw = (chance, palette) => {
       <path d="M0 -.2L.2 0L0 .2L-.2 0z" fill="${palette.accent}"/><rect x="-.985" y="-.985" width="1.97" height="1.97" fill="none" stroke="${palette.second}" stroke-width=".035"/></g>`
   })
   return ground(one) + pattern
-}
-
-/** Strata of sky, mountains and steppe, and the line that crosses them. */
-const rails: Draw = (chance, palette) => {
-  const horizon = chance.between(430, 600)
-  const dark = chance.next() < 0.45
-  const sky = dark ? palette.ground : tone(palette.light, -0.03)
-  const far = dark ? tone(palette.ground, 0.16) : tone(palette.second, 0.42)
-  const ridge = (base: number, height: number, rough: number, color: string) => {
-    const points: Point[] = [
-      [-10, HEIGHT + 10],
-      [-10, base],
-    ]
-    let y = base
-    for (let x = 0; x <= WIDTH + 40; x += 40) {
-      y += chance.between(-rough, rough)
-      y = Math.min(base + height * 0.2, Math.max(base - height, y))
-      points.push([x, y])
-    }
-    return fill(shape([...points, [WIDTH + 10, HEIGHT + 10]]), color)
-  }
-  const dune = (base: number, swell: number, color: string) => {
-    const [a, b, c] = [chance.between(0.6, 1.4), chance.between(0, 6), chance.between(1.6, 2.8)]
-    const points = range(61).map(
-      (i): Point => [(i / 60) * WIDTH, base + swell * Math.sin((i / 60) * Math.PI * 2 * a + b) + swell * 0.35 * Math.sin((i / 60) * Math.PI * 2 * c + b * 2)],
-    )
-    return fill(shape([[-10, HEIGHT + 10], ...points, [WIDTH + 10, HEIGHT + 10]]), color)
-  }
-  const sun = `<circle cx="${n(chance.between(200, 1240))}" cy="${n(horizon - chance.between(60, 260))}" r="${n(chance.between(60, 150))}" fill="${dark ? palette.accent : tone(palette.accent, 0.15)}"/>`
-  const strata = range(5).map((i) =>
-    dune(
-      horizon + 30 + i * chance.between(70, 100),
-      16 + i * 9,
-      tone(i % 2 === 0 ? palette.second : palette.first, (dark ? -0.12 : 0.2) - i * 0.05 + chance.between(-0.05, 0.05)),
-    ),
-  )
-  const line = horizon + chance.between(120, 190)
-  const poles = range(16).map((i) => {
-    const x = i * 100 + chance.between(-4, 4)
-    return `<path d="M${n(x)} ${n(line)}v-92m-15 16h30m-26 14h22" stroke="${tone(palette.ground, -0.45)}" stroke-width="4" fill="none"/>`
-  })
-  const wires = range(16).map(
-    (i) => `<path d="M${i * 100 - 100} ${n(line - 76)}q50 14 100 0" stroke="${tone(palette.ground, -0.45)}" stroke-width="1.6" fill="none"/>`,
-  )
-  const bed = `<path d="M-10 ${n(line)}H${WIDTH + 10}" stroke="${tone(palette.ground, -0.5)}" stroke-width="7"/><path d="M-10 ${n(line + 9)}H${WIDTH + 10}" stroke="${tone(palette.ground, -0.35)}" stroke-width="10" stroke-dasharray="9 17"/>`
-  return `${ground(sky)}${sun}${ridge(horizon - 10, chance.between(120, 220), chance.between(22, 44), far)}${ridge(horizon + 20, chance.between(50, 110), chance.between(10, 22), dark ? tone(palette.ground, 0.28) : tone(palette.second, 0.2))}${strata.slice(0, 2).join('')}${poles.join('')}${wires.join('')}${bed}${strata.slice(2).join('')}`
 }
 
 /** One drawing for each motif of the seed articles; the answer is what stands inside an SVG of WIDTH × HEIGHT. */

@@ -2,7 +2,8 @@
 import sharp from 'sharp'
 import type { PictureSpec, RubricSlug } from '#db/seed/article.ts'
 import { atlas } from '#db/seed/pictures/atlas.ts'
-import { HEIGHT, ornaments, strapwork, WIDTH } from '#db/seed/pictures/ornament.ts'
+import { HEIGHT, WIDTH } from '#db/seed/pictures/geometry.ts'
+import { ornaments, strapwork } from '#db/seed/pictures/ornament.ts'
 import { Chance, paletteOf, tone } from '#db/seed/pictures/palette.ts'
 
 /** An SVG without text, script or any address: a bare machine has no fonts, and the caption says the names. */
