@@ -10,7 +10,7 @@ import { type ListFilter, listArticles } from '#db/articles/lists.ts'
 import { ARCHIVES, FRONT, UNKNOWN } from '#db/articles/places.ts'
 import { type Found, findArticle, findRedirect } from '#db/articles/read.ts'
 import type { ArchivePage, ArticleCard, ArticleList, Author, CountryPage, Dossier, Front, Rubric, Theme } from '#db/dto.ts'
-import { countryMap } from '#db/maps.ts'
+import { centralAsiaMap, countryMap } from '#db/maps.ts'
 import { EVERYTHING } from '#db/notices.ts'
 import { findAuthor, findCountry, findDossier, findRubric, findTheme, readSite, type Site } from '#db/taxonomy.ts'
 
@@ -33,7 +33,7 @@ export async function site(): Promise<Site> {
 export async function front(): Promise<Front> {
   'use cache'
   keep(FRONT, 'site')
-  return frontOf(await site())
+  return { ...(await frontOf(await site())), map: centralAsiaMap(1040, 640) }
 }
 
 export async function article(slug: string): Promise<Found> {

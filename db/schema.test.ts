@@ -59,3 +59,10 @@ describe('listed_at', () => {
     expect(await listed()).toEqual([])
   })
 })
+
+it('has no index in an order that no list asks for', async () => {
+  const rows = await database().execute<{ name: string }>(
+    sql`select indexname as name from pg_indexes where schemaname = 'public' and indexdef ~ 'DESC NULLS LAST|ASC NULLS FIRST'`,
+  )
+  expect([...rows], 'Leave .desc() out of the index: PostgreSQL reads it backwards.').toEqual([])
+})

@@ -7,6 +7,7 @@ import { frontOf } from '#db/articles/front.ts'
 import { listArticles } from '#db/articles/lists.ts'
 import { arrangeFront, correctArticle, publishArticle, withdrawArticle } from '#db/articles/publication.ts'
 import { findArticle } from '#db/articles/read.ts'
+import { searchArticles } from '#db/articles/search.ts'
 import { slugify } from '#db/articles/slug.ts'
 import { database } from '#db/client.ts'
 import { Conflict, Invalid } from '#db/errors.ts'
@@ -196,6 +197,21 @@ describe('a list', () => {
       ['2021', '02', '1'],
     ] as const)
       expect(period(year, month, day)).toBeNull()
+  })
+})
+
+describe('search', () => {
+  test('puts a word of the title before one of the body, and knows its other forms', async () => {
+    const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Une caravane passe.' }] }] }
+    const below = await published({ body })
+    const above = await published({ title: 'Les caravanes' })
+    expect((await searchArticles('caravanes')).map((card) => card.id)).toEqual([above.id, below.id])
+    await withdrawArticle(editor, above.id, 'essai')
+    expect((await searchArticles('caravane')).map((card) => card.id)).toEqual([below.id])
+  })
+
+  test('takes whatever a person types', async () => {
+    for (const query of ['', ' ', '"', '-', 'a & | !b:*', '\0', "l'eau"]) expect(await searchArticles(query)).toEqual([])
   })
 })
 

@@ -4,7 +4,6 @@ import { cardColumns, pictureOfCard, rubricOfCard, toCard } from '#db/articles/c
 import { listArticles, newestByDossier, newestByRubric } from '#db/articles/lists.ts'
 import { database } from '#db/client.ts'
 import type { ArticleCard, Front } from '#db/dto.ts'
-import { centralAsiaMap } from '#db/maps.ts'
 import { articles, frontSlots, media, rubrics } from '#db/schema.ts'
 import type { Site } from '#db/taxonomy.ts'
 
@@ -14,7 +13,7 @@ const BRIEFS = 8
 const BAND = 5
 
 /** `site` gives the order of the bands; the frame around the page has read it already. */
-export async function frontOf(site: Site): Promise<Front> {
+export async function frontOf(site: Site): Promise<Omit<Front, 'map'>> {
   const [placed, newest, byRubric, dossiers] = await Promise.all([
     placedArticles(),
     listArticles({}, { limit: 40 }),
@@ -48,7 +47,6 @@ export async function frontOf(site: Site): Promise<Front> {
     briefs,
     bands,
     dossiers,
-    map: centralAsiaMap(1040, 640),
     countries: site.countries,
   }
 }

@@ -1,0 +1,3 @@
+DROP INDEX "articles_text";--> statement-breakpoint
+ALTER TABLE "articles" ADD COLUMN "search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('french', "articles"."title"), 'A') || setweight(to_tsvector('french', "articles"."standfirst"), 'B') || setweight(to_tsvector('french', "articles"."body_text"), 'C')) STORED NOT NULL;--> statement-breakpoint
+CREATE INDEX "articles_search" ON "articles" USING gin ("search");
