@@ -15,7 +15,17 @@ const refusal = (source: Record<string, string>) => {
 describe('the environment', () => {
   it('has a value for everything but the database', () => {
     const { dataDir, ...rest } = readEnv({})
-    expect(rest).toEqual({ port: 3000, host: '0.0.0.0', siteUrl: 'http://localhost:3000', databaseUrl: undefined, nodeEnv: 'development', logLevel: 'info' })
+    expect(rest).toEqual({
+      port: 3000,
+      host: '0.0.0.0',
+      siteUrl: 'http://localhost:3000',
+      databaseUrl: undefined,
+      nodeEnv: 'development',
+      instances: 1,
+      frontMemoryMb: 256,
+      trustedProxies: ['127.0.0.1', '::1'],
+      logLevel: 'info',
+    })
     expect(isAbsolute(dataDir)).toBe(true)
   })
 
@@ -32,6 +42,11 @@ describe('the environment', () => {
     ['PORT', '0x10'],
     ['PORT', '3000.5'],
     ['HOST', 'a b'],
+    ['INSTANCES', '0'],
+    ['INSTANCES', 'two'],
+    ['FRONT_MEMORY_MB', '1'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', 'localhost'],
     ['SITE_URL', 'www.example.org'],
     ['SITE_URL', 'https://example.org/journal'],
     ['SITE_URL', 'ftp://example.org'],
