@@ -49,12 +49,15 @@ export async function benchThroughput(): Promise<void> {
     if (seeded.code !== 0) throw new Error(seeded.output)
     const figures: Figures[] = []
     const site = await theSite(env)
-    const pages = await pagesOf(site)
-    const bodies = await bodiesOf(site, pages)
+    const { pages, bodies } = await survey(site).catch(async (error: unknown) => {
+      await site.stop()
+      throw error
+    })
     const weights = { une: bodies.get('/')?.length ?? 0, article: bodies.get(pages.article ?? '')?.length ?? 0 }
     figures.push(...(await measure(site, pages)))
     figures.push(...(await measure(await nextStart(env, root), pages)))
-    for (const reference of [await bareNext(env, dataDir, weights), await nginx(dataDir, bodies)]) {
+    for (const start of [() => bareNext(env, dataDir, weights), () => nginx(dataDir, bodies)]) {
+      const reference = await start()
       if (typeof reference === 'string') process.stdout.write(`${reference}\n`)
       else figures.push(...(await measure(reference, reference.pages ?? pages)))
     }
@@ -66,16 +69,13 @@ export async function benchThroughput(): Promise<void> {
   }
 }
 
-async function pagesOf(site: Running): Promise<Record<string, string>> {
-  const { items } = (await (await fetch(`${site.origin}/api/articles`)).json()) as { items: { path: string }[] }
-  return { une: '/', article: items[0]?.path ?? '/', rubrique: '/rubriques/politique', 'api/articles': '/api/articles' }
-}
-
-/** The plain answers, for a server that only hands out files. */
-async function bodiesOf(site: Running, pages: Record<string, string>): Promise<Map<string, Uint8Array>> {
+/** The pages to ask for, and their plain answers for a server that only hands out files. */
+async function survey({ origin }: Running): Promise<{ pages: Record<string, string>; bodies: Map<string, Uint8Array> }> {
+  const { items } = (await (await fetch(`${origin}/api/articles`)).json()) as { items: { path: string }[] }
+  const pages = { une: '/', article: items[0]?.path ?? '/', rubrique: '/rubriques/politique', 'api/articles': '/api/articles' }
   const bodies = new Map<string, Uint8Array>()
-  for (const path of Object.values(pages)) bodies.set(path, await (await fetch(site.origin + path, { headers: { 'accept-encoding': 'identity' } })).bytes())
-  return bodies
+  for (const path of Object.values(pages)) bodies.set(path, await (await fetch(origin + path, { headers: { 'accept-encoding': 'identity' } })).bytes())
+  return { pages, bodies }
 }
 
 async function measure(server: Running, pages: Record<string, string>): Promise<Figures[]> {
@@ -117,15 +117,13 @@ async function measure(server: Running, pages: Record<string, string>): Promise<
 function print(figures: Figures[]): void {
   const [first] = figures
   const rows = figures.map((one) => {
-    const ours = figures.find(
-      ({ server, page, encoding }) => server === first?.server && page === one.page && encoding.slice(0, 2) === one.encoding.slice(0, 2),
-    )
+    const ours = figures.find(({ server, page, wanted }) => server === first?.server && page === one.page && wanted === one.wanted)
     const ratio = one === ours || !ours || one.perSecond === 0 ? '' : decimal(ours.perSecond / one.perSecond)
     const rss = one.rss === null ? '' : whole(one.rss)
     return [
       one.server,
       one.page,
-      one.encoding,
+      one.wanted === 'br' ? `br → ${one.encoding}` : one.encoding,
       whole(one.perSecond),
       decimal(one.p50, 1),
       decimal(one.p99, 1),
