@@ -64,10 +64,14 @@ export function drawMap({ countries, places, width, height }: Request): MapDrawi
   }
 }
 
-/** One country among its neighbours, with its capital and its larger towns. */
+const countryMaps = new Map<string, MapDrawing>()
+
+/** One country among its neighbours, with its capital and its larger towns. Drawn once: it takes longer than to read an article. */
 export function countryMap(code: string, size: Size): MapDrawing {
-  const small = size.width < 400
-  return drawMap({ ...size, countries: [code], places: (towns[code] ?? []).slice(0, small ? 1 : 6) })
+  const key = `${code} ${size.width} ${size.height}`
+  const map = countryMaps.get(key) ?? drawMap({ ...size, countries: [code], places: (towns[code] ?? []).slice(0, size.width < 400 ? 1 : 6) })
+  countryMaps.set(key, map)
+  return map
 }
 
 /** The five states of Central Asia and what borders them, with the five capitals. */

@@ -109,7 +109,7 @@ function createDatabase(adminUrl: string, name: string, template = 'template1'):
 }
 
 /** The same server, another database, and the paper's role where it is named: both roles have the same password. */
-function urlOf(adminUrl: string, database: string, role?: string): string {
+export function urlOf(adminUrl: string, database: string, role?: string): string {
   const url = new URL(adminUrl)
   url.pathname = `/${database}`
   if (role) url.username = role

@@ -1,6 +1,6 @@
 /**
  * A paper with a long past, for tests and benchmarks: the nouns of the demonstration edition and any number of published
- * articles of some 600 words taken from its texts. One statement fills one table, so 100,000 articles take about a minute.
+ * articles of some 600 words taken from its texts. One statement fills one table, so 100,000 articles take a minute or two.
  */
 import postgres from 'postgres'
 import { bodyText } from '#db/body/text.ts'

@@ -1,0 +1,128 @@
+/**
+ * How long the database takes for what each page reads, nothing cached, in archives of different sizes. The sizes take
+ * turns, so that what else the machine does weighs on all of them alike.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import { listMonths, listPeriod } from '#db/articles/archives.ts'
+import { frontOf } from '#db/articles/front.ts'
+import { listArticles } from '#db/articles/lists.ts'
+import { findArticle } from '#db/articles/read.ts'
+import { searchArticles } from '#db/articles/search.ts'
+import { closeDatabase, database } from '#db/client.ts'
+import { encodeCursor } from '#db/cursor.ts'
+import { openEmbedded } from '#db/embedded/open.ts'
+import { setDatabaseUrl } from '#db/env.ts'
+import { migrate } from '#db/migrate.ts'
+import { crowdedMonth, fillArchive } from '#db/seed/archive.ts'
+import { findCountry, findRubric, readSite } from '#db/taxonomy.ts'
+import { asAdmin, urlOf } from '#db/testing.ts'
+import { decimal, percentile, printTable, whole } from '#e2e/bench/table.ts'
+
+const ROUNDS = 4
+const WARM_UP = 5
+const TIMED = 25
+
+type Sample = { slugs: string[]; names: string[]; cursor: string }
+type Archive = { size: number; url: string; sample: Sample; times: Map<string, number[]> }
+
+const pages: Record<string, (sample: Sample, turn: number) => Promise<unknown>> = {
+  cadre: () => Promise.all([readSite(), listArticles({}, { limit: 8 })]),
+  une: async () => frontOf(await readSite()),
+  rubrique: async () => listArticles({ rubricId: (await findRubric('politique'))?.id ?? '' }),
+  pays: async () => listArticles({ countryId: (await findCountry('kazakhstan'))?.id ?? '' }),
+  'suite au milieu des archives': ({ cursor }) => listArticles({}, { cursor }),
+  'suite d’un pays, au milieu': async ({ cursor }) => listArticles({ countryId: (await findCountry('kazakhstan'))?.id ?? '' }, { cursor }),
+  'mois (200 articles)': () => listPeriod({}, crowdedMonth),
+  'liste des mois': () => listMonths({}),
+  article: ({ slugs }, turn) => findArticle(slugs[turn % slugs.length] ?? '', 'article'),
+  'recherche, nom rare': ({ names }, turn) => searchArticles(names[turn % names.length] ?? ''),
+  'recherche, deux mots': () => searchArticles('caravane uranium'),
+  'recherche, mot courant': () => searchArticles('eau'),
+}
+
+export async function benchQueries(sizes: number[]): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'transcaspienne-bench-'))
+  const server = await openEmbedded(dataDir, { attach: false, durable: false })
+  try {
+    const archives: Archive[] = []
+    for (const size of sizes) archives.push(await prepare(server, size))
+    for (let round = 0; round < ROUNDS; round++) for (const archive of archives) await time(archive)
+    printTimes(archives)
+    await printSizes(archives)
+  } finally {
+    await closeDatabase()
+    await server.close()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function prepare({ adminUrl }: { adminUrl: string }, size: number): Promise<Archive> {
+  const name = `bench_${size}`
+  const url = urlOf(adminUrl, name, 'transcaspienne')
+  await asAdmin(adminUrl, (admin) => admin.unsafe(`create database ${name} owner transcaspienne`))
+  await migrate(url)
+  await open(url)
+  const start = performance.now()
+  await fillArchive(size)
+  process.stdout.write(`${whole(size)} articles écrits en ${decimal((performance.now() - start) / 1000, 1)} s.\n`)
+  const drawn = await database().execute<{ slug: string; name: string }>(
+    sql`select slug, split_part(title, ',', 1) as name from articles order by hashtext(slug) limit ${ROUNDS * (WARM_UP + TIMED)}`,
+  )
+  const [middle] = await database().execute<{ id: string; at: string }>(
+    sql`select id, listed_at as at from articles where listed_at > '-infinity' order by listed_at desc, id desc offset ${size / 2} limit 1`,
+  )
+  const cursor = encodeCursor({ at: new Date(middle?.at ?? 0), id: middle?.id ?? '' })
+  return { size, url, sample: { slugs: drawn.map((row) => row.slug), names: drawn.map((row) => row.name), cursor }, times: new Map() }
+}
+
+async function open(url: string): Promise<void> {
+  await closeDatabase()
+  setDatabaseUrl(url)
+}
+
+async function time({ url, sample, times }: Archive): Promise<void> {
+  await open(url)
+  for (const [page, read] of Object.entries(pages)) {
+    const taken = times.get(page) ?? []
+    for (let turn = -WARM_UP; turn < TIMED; turn++) {
+      const start = performance.now()
+      await read(sample, taken.length + turn + WARM_UP)
+      if (turn >= 0) taken.push(performance.now() - start)
+    }
+    times.set(page, taken)
+  }
+}
+
+function printTimes(archives: Archive[]): void {
+  const sorted = ({ times }: Archive, page: string) => (times.get(page) ?? []).toSorted((a, b) => a - b)
+  const rows = Object.keys(pages).map((page) => {
+    const [first, ...others] = archives.map((archive) => sorted(archive, page))
+    const base = percentile(first ?? [], 0.5)
+    return [
+      page,
+      ...archives.map((archive) => `${decimal(percentile(sorted(archive, page), 0.5))} / ${decimal(percentile(sorted(archive, page), 0.95))}`),
+      ...others.map((times) => decimal(percentile(times, 0.5) / base)),
+    ]
+  })
+  const head = ['page', ...archives.map(({ size }) => whole(size)), ...archives.slice(1).map(({ size }) => `${whole(size)} : ${whole(archives[0]?.size ?? 0)}`)]
+  printTable('Temps de lecture par page, sans cache, selon le nombre d’articles (ms, p50 / p95 ; rapport des p50)', head, rows)
+}
+
+/** Megabytes of every index that has at least one in the largest archive. */
+async function printSizes(archives: Archive[]): Promise<void> {
+  const sizes: Map<string, number>[] = []
+  for (const { url } of archives) {
+    await open(url)
+    const rows = await database().execute<{ name: string; bytes: string }>(sql`
+      select indexrelid::regclass::text as name, pg_relation_size(indexrelid) as bytes from pg_index join pg_class c on c.oid = indrelid
+      where c.relnamespace = 'public'::regnamespace
+      union all select 'base entière', pg_database_size(current_database()) order by bytes desc`)
+    sizes.push(new Map(rows.map(({ name, bytes }) => [name, Number(bytes) / 2 ** 20])))
+  }
+  const largest = [...(sizes.at(-1) ?? [])].filter(([, size]) => size >= 1).map(([name]) => name)
+  const rows = largest.map((name) => [name, ...sizes.map((of) => decimal(of.get(name) ?? 0, 1))])
+  printTable('Taille des index (Mo)', ['index', ...archives.map(({ size }) => whole(size))], rows)
+}
