@@ -14,7 +14,10 @@ const glob = (...patterns: string[]) =>
     .toSorted()
 
 const paths = glob('{app,components,db,e2e}/**/*').filter((path) => !path.startsWith('db/migrations/'))
-const sources = glob('{app,components,db,e2e}/**/*.{ts,tsx}', '*.ts').map((path) => ({ path, code: withoutComments(read(path)) }))
+/** Without the declarations that Next writes. */
+const sources = glob('{app,components,db,e2e}/**/*.{ts,tsx}', '*.ts')
+  .filter((path) => path !== 'next-env.d.ts')
+  .map((path) => ({ path, code: withoutComments(read(path)) }))
 const lines = (code: string) => code.split('\n').filter((line) => line.trim() !== '')
 
 /** Line comments only where they fill a line: an address within a string has two slashes too. */
