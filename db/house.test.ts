@@ -14,8 +14,8 @@ const glob = (...patterns: string[]) =>
     .toSorted()
 
 const paths = glob('{app,components,db,e2e}/**/*').filter((path) => !path.startsWith('db/migrations/'))
+/** Without the declarations that Next writes. */
 const sources = glob('{app,components,db,e2e}/**/*.{ts,tsx}', '*.ts')
-  // Next writes this one.
   .filter((path) => path !== 'next-env.d.ts')
   .map((path) => ({ path, code: withoutComments(read(path)) }))
 const lines = (code: string) => code.split('\n').filter((line) => line.trim() !== '')
