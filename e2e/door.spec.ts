@@ -1,11 +1,16 @@
-import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { article } from '#e2e/pages.ts'
 import { baseURL } from '#e2e/site.ts'
 
 const { hostname, port } = new URL(baseURL)
+
+/** Resolves when the connection has ended, however that came about. */
+const closed = (socket: Socket) =>
+  new Promise<void>((resolve) => {
+    socket.on('error', () => undefined).on('close', () => resolve())
+  })
 
 /** Sends bytes as they are and returns the first line of the answer, or '' when the connection was closed without one. */
 async function raw(text: string): Promise<string> {
@@ -14,9 +19,9 @@ async function raw(text: string): Promise<string> {
   socket.setEncoding('latin1').on('data', (part: string) => {
     answer += part
   })
-  socket.on('error', () => undefined)
+  const ended = closed(socket)
   socket.write(text)
-  await Promise.race([once(socket, 'close'), sleep(2_000)])
+  await Promise.race([ended, sleep(2_000)])
   socket.destroy()
   return answer.split('\r\n', 1)[0] ?? ''
 }
@@ -40,10 +45,10 @@ test('what is no proper request is refused before anything looks at it', async (
 test('a client that sends its headers drop by drop is cut off, and readers do not notice', async () => {
   const slow = Array.from({ length: 100 }, () => {
     const socket = connect(Number(port), hostname)
-    socket.on('error', () => undefined)
+    const ended = closed(socket)
     socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ')
-    const drip = setInterval(() => socket.write('a'), 1_000)
-    return once(socket, 'close').then(() => clearInterval(drip))
+    const drip = setInterval(() => socket.writable && socket.write('a'), 1_000)
+    return ended.then(() => clearInterval(drip))
   })
   const started = Date.now()
   expect((await fetch(baseURL + article)).status).toBe(200)
