@@ -38,8 +38,28 @@ export function projectionOf({ countries, places, width, height }: Request): Geo
   return frame([...named, ...spots], { width, height })
 }
 
-/** The countries named (ISO 3166-1 alpha-2) fill the frame; others are drawn where they fall into it. */
-export function drawMap({ countries, places, width, height }: Request): MapDrawing {
+/** Maps drawn so far, by request; the first drawn leaves first. */
+const drawn = new Map<string, MapDrawing>()
+const MOST_DRAWN = 200
+
+/**
+ * The countries named (ISO 3166-1 alpha-2) fill the frame; others are drawn where they fall into it. Each is drawn once
+ * in a process: that takes a hundred milliseconds, more than all the rest of a page.
+ */
+export function drawMap(request: Request): MapDrawing {
+  const key = JSON.stringify(request)
+  const known = drawn.get(key)
+  if (known) return known
+  const map = draft(request)
+  drawn.set(key, map)
+  for (const first of drawn.keys()) {
+    if (drawn.size <= MOST_DRAWN) break
+    drawn.delete(first)
+  }
+  return map
+}
+
+function draft({ countries, places, width, height }: Request): MapDrawing {
   const projection = projectionOf({ countries, places, width, height })
   const bounds = geoPath(projection)
   const land = all.flatMap((country) => {
@@ -64,14 +84,9 @@ export function drawMap({ countries, places, width, height }: Request): MapDrawi
   }
 }
 
-const countryMaps = new Map<string, MapDrawing>()
-
-/** One country among its neighbours, with its capital and its larger towns. Drawn once: it takes longer than to read an article. */
+/** One country among its neighbours, with its capital and its larger towns. */
 export function countryMap(code: string, size: Size): MapDrawing {
-  const key = `${code} ${size.width} ${size.height}`
-  const map = countryMaps.get(key) ?? drawMap({ ...size, countries: [code], places: (towns[code] ?? []).slice(0, size.width < 400 ? 1 : 6) })
-  countryMaps.set(key, map)
-  return map
+  return drawMap({ ...size, countries: [code], places: (towns[code] ?? []).slice(0, size.width < 400 ? 1 : 6) })
 }
 
 /** The five states of Central Asia and what borders them, with the five capitals. */

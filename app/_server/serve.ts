@@ -13,6 +13,7 @@ import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
 import { statusPage } from '#app/_server/front/statuses.ts'
 import { log } from '#app/_server/log.ts'
 import { type Withdrawals, watchWithdrawals } from '#app/_server/withdrawals.ts'
+import { FRONT } from '#db/articles/places.ts'
 import { env, exitWith, StartError } from '#db/env.ts'
 
 /** Requests in flight have this long to finish once the process was asked to stop. */
@@ -47,8 +48,10 @@ export async function serve(dir: string, stop: AbortSignal, opened: () => void):
   const heeded = new Promise<void>((resolve) => {
     void followNotices({ since, heed: (change) => heed(change).then(resolve), signal: following.signal })
   })
-  await Promise.race([heeded, sleep(FIRST_NOTICES_MS)])
+  const current = await Promise.race([heeded.then(() => true), sleep(FIRST_NOTICES_MS, false)])
   const stopClock = startClock()
+  // The front page is made anew, not taken from the build: so the first reader, and the first change, find all of it warm.
+  if (current) await expireTags(origin.url, [FRONT])
   // In memory before the first reader, and before the first outage.
   for (const path of ['/', ...[statusPage.missing, statusPage.withdrawn, statusPage.failed].map((page) => page.path)]) await front.pages.find(path)
 
@@ -70,7 +73,11 @@ function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
   return async ({ tags, paths, withdrawn }: Change) => {
     await withdrawals.read()
     front.pages.drop(withdrawn)
-    if (tags.length > 0) await expireTags(origin.url, tags)
+    if (tags.length > 0) {
+      await expireTags(origin.url, tags)
+      // A page that was being made meanwhile shows the paper as it was, and the framework dates it by when it was done.
+      if (await front.pages.settle()) await expireTags(origin.url, tags)
+    }
     await front.pages.heed(paths)
     // Asked for once, or the framework would find the old page on the disk after a restart without the database.
     for (const path of withdrawn.filter(withdrawals.has)) await origin.fetch({ path }).catch((err: unknown) => log.warn({ err, path }, 'withdrawn page'))

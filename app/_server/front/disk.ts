@@ -3,7 +3,7 @@
  * database, or when memory had no room for them. A file that is not whole is no file; a disk that does not work costs
  * nothing but this.
  */
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -34,7 +34,7 @@ export async function openDisk(folder: string, build: string): Promise<Disk> {
     async save(key, { status, headers, body }) {
       if (count >= MOST) return
       const path = pathOf(key)
-      const aside = `${path}.${process.pid}`
+      const aside = `${path}.${randomUUID()}`
       try {
         const packed = await promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
         const head = JSON.stringify({ key, status, headers, sum: sumOf(body) })

@@ -24,7 +24,8 @@ const LARGEST = 64 * 1024 * 1024
 
 export async function openOrigin(handle: RequestListener, siteUrl: string): Promise<Origin> {
   const server = createServer({ keepAliveTimeout: 60_000 }, handle)
-  server.listen(0, '127.0.0.1')
+  // Exclusive: the processes of a cluster would otherwise share this port, and each would speak to the framework of any.
+  server.listen({ port: 0, host: '127.0.0.1', exclusive: true })
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the origin has no port')

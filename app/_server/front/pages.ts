@@ -24,6 +24,8 @@ export type Pages = {
   find: (key: string, mayMake?: () => boolean) => Promise<Found>
   /** Takes these addresses out of memory at once: what was withdrawn must not be read once more. */
   drop: (keys: string[]) => void
+  /** Waits for the pages that are being made; false when there were none. */
+  settle: () => Promise<boolean>
   /** The paper has changed, and the framework knows: replaces the pages named, most important first. */
   heed: (keys: string[]) => Promise<void>
   size: () => { pages: number; bytes: number }
@@ -33,7 +35,7 @@ export type Pages = {
 const MOST_MISSING = 20_000
 const RENDERS_AT_ONCE = 6
 const RENDERS_WAITING = 200
-const REPLACED_AT_ONCE = 3
+const REPLACED_AT_ONCE = 2
 /** After a failure what stands is served without trying again for this long. */
 const RETRY_MS = 2_000
 
@@ -144,12 +146,21 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     }
   }
 
+  async function settle(): Promise<boolean> {
+    const running = [...making.values()]
+    await Promise.all(running)
+    return running.length > 0
+  }
+
   async function heed(keys: string[]): Promise<void> {
     heeded++
     missing.clear()
     for (const key of [...store.keys()].filter(isApi)) store.delete(key)
     const begun = new Set([...making.keys()].map((flight) => flight.slice(flight.indexOf(' ') + 1)))
-    const queue = keys.filter((key) => store.has(key) || begun.has(key)).values()
+    const [first, ...others] = keys.filter((key) => store.has(key) || begun.has(key))
+    // Rendering is work for one processor: the most important page has it for itself.
+    if (first !== undefined) await make(first)
+    const queue = others.values()
     await Promise.all(
       Array.from({ length: REPLACED_AT_ONCE }, async () => {
         for (const key of queue) await make(key)
@@ -157,5 +168,5 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     )
   }
 
-  return { ready, find, drop, heed, size: () => ({ pages: store.size, bytes: store.bytes }) }
+  return { ready, find, drop, settle, heed, size: () => ({ pages: store.size, bytes: store.bytes }) }
 }
