@@ -15,7 +15,7 @@ export type Database = PostgresJsDatabase<typeof schema>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 export type QueryListener = (query: string) => void
 
-type Shared = { pool?: { sql: postgres.Sql; db: Database } | undefined; listeners: Set<QueryListener> }
+type Shared = { pool?: { sql: postgres.Sql; db: Database } | undefined; restUntil?: number; listeners: Set<QueryListener> }
 
 const POOL_SIZE = 10
 const CONNECT_SECONDS = 3
@@ -23,6 +23,8 @@ const STATEMENT_MS = 5_000
 const IDLE_IN_TRANSACTION_MS = 10_000
 /** PostgreSQL has ended a statement by now, so one without an answer was lost on its way. */
 const LOST_MS = STATEMENT_MS + 1_000
+/** After that nobody asks for this long: whoever comes is told at once rather than made to wait as well. */
+const REST_MS = 2_000
 
 const key = Symbol.for('transcaspienne.database')
 const shared: Shared = ((globalThis as Record<symbol, unknown>)[key] ??= { listeners: new Set() }) as Shared
@@ -58,6 +60,7 @@ export const connectionOptions = {
 } satisfies postgres.Options<Record<string, never>>
 
 function pool() {
+  if (Date.now() < (shared.restUntil ?? 0)) throw new Unavailable('La base de données ne répond pas.')
   shared.pool ??= open()
   return shared.pool
 }
@@ -76,6 +79,7 @@ function open() {
   })
   const sql = giveUpLost(guardTransactions(plain), LOST_MS, () => {
     if (shared.pool?.sql === sql) shared.pool = undefined
+    shared.restUntil = Date.now() + REST_MS
     void plain.end({ timeout: 0 })
   })
   return { sql, db: drizzle({ client: sql, schema, logger }) }

@@ -24,8 +24,8 @@ export function guardTransactions(sql: postgres.Sql): postgres.Sql {
 }
 
 /**
- * The same connections, of which `giveUp` is called once a statement has been without an answer for `ms`: a network that
- * swallows what it is sent tells nobody, and the driver would wait for ever.
+ * The same connections, of which `giveUp` is called once a statement has been without an answer for `ms`, or a connection
+ * cannot be made in time: a network that swallows what it is sent tells nobody, and the driver would wait for ever.
  */
 export function giveUpLost(sql: postgres.Sql, ms: number, giveUp: () => void): postgres.Sql {
   const unsafe = (...args: unknown[]) => {
@@ -33,8 +33,12 @@ export function giveUpLost(sql: postgres.Sql, ms: number, giveUp: () => void): p
     const timer = setTimeout(giveUp, ms)
     timer.unref()
     const answered = () => clearTimeout(timer)
+    const refused = (error: unknown) => {
+      answered()
+      if (error instanceof Error && 'code' in error && error.code === 'CONNECT_TIMEOUT') giveUp()
+    }
     // The driver sends a statement a moment after it is first waited for, so what is said of it until then still counts.
-    query.then(answered, answered)
+    query.then(answered, refused)
     return query
   }
   return new Proxy(sql, { get: (target, key) => (key === 'unsafe' ? unsafe : Reflect.get(target, key)) })

@@ -43,18 +43,20 @@ test('what is no proper request is refused before anything looks at it', async (
 })
 
 test('a client that sends its headers drop by drop is cut off, and readers do not notice', async () => {
+  let cut = 0
   const slow = Array.from({ length: 100 }, () => {
     const socket = connect(Number(port), hostname)
     const ended = closed(socket)
     socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ')
     const drip = setInterval(() => socket.writable && socket.write('a'), 1_000)
-    return ended.then(() => clearInterval(drip))
+    return ended.then(() => {
+      clearInterval(drip)
+      cut++
+    })
   })
-  const started = Date.now()
   expect((await fetch(baseURL + article)).status).toBe(200)
-  expect(Date.now() - started).toBeLessThan(1_000)
+  expect(cut, 'the reader was answered while they still dripped').toBe(0)
   await Promise.all(slow)
-  expect(Date.now() - started).toBeLessThan(20_000)
 })
 
 test('there are no actions of the framework to call, and a request may not be endless', async () => {

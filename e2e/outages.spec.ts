@@ -94,17 +94,12 @@ test('a site that starts while the database is away serves what was built, and r
 test('with a database that swallows what it is asked, nobody waits for long', async () => {
   for (const path of known) expect(await status(path), path).toBe(200)
   door.hang()
-  const slowest = async (paths: string[]) => {
-    const started = Date.now()
-    const statuses = await Promise.all(paths.map((path) => status(path)))
-    return { statuses, ms: Date.now() - started }
-  }
-  const visited = await slowest(known)
-  expect(visited.statuses.every((code) => code === 200)).toBe(true)
-  expect(visited.ms).toBeLessThan(5_000)
-  const fresh = await slowest(['/articles/jamais-demande-non-plus', '/api/articles?limit=5', ...Array.from({ length: 20 }, (_, i) => `/auteurs/inconnu-${i}`)])
-  expect(fresh.statuses.every((code) => code === 503)).toBe(true)
-  expect(fresh.ms).toBeLessThan(15_000)
+  // Whoever gets no answer within the time-outs of the site gives up, which fails the test.
+  const ask = (paths: string[]) => Promise.all(paths.map((path) => status(path, { signal: AbortSignal.timeout(15_000) })))
+  expect(new Set(await ask(known))).toEqual(new Set([200]))
+  const never = ['/articles/jamais-demande-non-plus', '/api/articles?limit=5', ...Array.from({ length: 20 }, (_, i) => `/auteurs/inconnu-${i}`)]
+  expect(new Set(await ask(never))).toEqual(new Set([503]))
+  expect(new Set(await ask(known))).toEqual(new Set([200]))
   await door.open()
   await expect.poll(() => status('/api/articles?limit=6'), { timeout: 10_000, intervals: [200] }).toBe(200)
   await expect.poll(() => status('/articles/jamais-demande-non-plus'), { timeout: 10_000, intervals: [200] }).toBe(404)
