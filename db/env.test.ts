@@ -24,6 +24,7 @@ describe('the environment', () => {
       instances: 1,
       frontMemoryMb: 256,
       trustedProxies: ['127.0.0.1', '::1'],
+      purge: { url: undefined, token: undefined },
       logLevel: 'info',
     })
     expect(isAbsolute(dataDir)).toBe(true)
@@ -42,6 +43,7 @@ describe('the environment', () => {
     ['PORT', '0x10'],
     ['PORT', '3000.5'],
     ['HOST', 'a b'],
+    ['PURGE_URL', 'cache'],
     ['INSTANCES', '0'],
     ['INSTANCES', 'two'],
     ['FRONT_MEMORY_MB', '1'],

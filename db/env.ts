@@ -49,6 +49,11 @@ const schema = z.object({
     .transform((value) => value.split(',').map((part) => part.trim()))
     .refine((parts) => parts.every(isNetwork))
     .default(['127.0.0.1', '::1']),
+  PURGE_URL: z
+    .string()
+    .refine((value) => ['http:', 'https:'].includes(URL.parse(value)?.protocol ?? ''))
+    .optional(),
+  PURGE_TOKEN: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -62,6 +67,8 @@ const expected: Record<keyof typeof schema.shape, string> = {
   INSTANCES: 'un nombre de processus entre 1 et 64, par exemple 2',
   FRONT_MEMORY_MB: 'un nombre de mégaoctets, au moins 16, par exemple 256',
   TRUSTED_PROXIES: 'des adresses ou des réseaux séparés par des virgules, par exemple 127.0.0.1,10.0.0.0/8',
+  PURGE_URL: 'une adresse qui reçoit ce qui a changé, par exemple https://cache.example.org/purge',
+  PURGE_TOKEN: 'un secret, envoyé comme Bearer à PURGE_URL',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace ou silent',
 }
 
@@ -81,6 +88,8 @@ export type Env = {
   frontMemoryMb: number
   /** Addresses and networks (CIDR) of proxies whose `X-Forwarded-For` is believed. */
   trustedProxies: string[]
+  /** Told of every change, for a cache before the site. */
+  purge: { url: string | undefined; token: string | undefined }
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -103,6 +112,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     instances: data.INSTANCES,
     frontMemoryMb: data.FRONT_MEMORY_MB,
     trustedProxies: data.TRUSTED_PROXIES,
+    purge: { url: data.PURGE_URL, token: data.PURGE_TOKEN },
     logLevel: data.LOG_LEVEL,
   }
 }

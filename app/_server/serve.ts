@@ -12,6 +12,7 @@ import { type Front, openFront } from '#app/_server/front/front.ts'
 import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
 import { statusPage } from '#app/_server/front/statuses.ts'
 import { log } from '#app/_server/log.ts'
+import { purgeWith } from '#app/_server/purge.ts'
 import { type Withdrawals, watchWithdrawals } from '#app/_server/withdrawals.ts'
 import { FRONT } from '#db/articles/places.ts'
 import { env, exitWith, StartError } from '#db/env.ts'
@@ -70,6 +71,8 @@ export async function serve(dir: string, stop: AbortSignal, opened: () => void):
 
 /** A page that is withdrawn leaves first; the framework forgets, and then each page that is kept is made anew. */
 function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
+  const { url, token } = env().purge
+  const purge = purgeWith(url, token)
   return async ({ tags, paths, withdrawn }: Change) => {
     await withdrawals.read()
     front.pages.drop(withdrawn)
@@ -79,6 +82,8 @@ function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
       if (await front.pages.settle()) await expireTags(origin.url, tags)
     }
     await front.pages.heed(paths)
+    // Only now would a cache that forgets get the new pages from us; nobody waits for it.
+    void purge({ tags, paths })
     // Asked for once, or the framework would find the old page on the disk after a restart without the database.
     for (const path of withdrawn.filter(withdrawals.has)) await origin.fetch({ path }).catch((err: unknown) => log.warn({ err, path }, 'withdrawn page'))
   }

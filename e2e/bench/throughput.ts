@@ -4,8 +4,8 @@
  */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import autocannon from 'autocannon'
 import { openEmbedded } from '#db/embedded/open.ts'
+import { client, load } from '#e2e/bench/load.ts'
 import { bareNext, nextStart, nginx, type Running, theSite } from '#e2e/bench/servers.ts'
 import { decimal, printTable, whole } from '#e2e/bench/table.ts'
 import { run } from '#e2e/site.ts'
@@ -90,18 +90,16 @@ async function measure(server: Running, pages: Record<string, string>): Promise<
           await response.bytes()
         }
         const encoding = (await fetch(server.origin + path, { headers })).headers.get('content-encoding') ?? 'brut'
-        const result = await autocannon({ url: server.origin + path, connections: CONNECTIONS, duration: SECONDS, headers })
-        const { average } = result.requests
-        const bytes = average > 0 ? result.throughput.average / average : 0
-        const errors = result.errors + result.non2xx
+        const { perSecond, p50, p99, bytesPerSecond, errors } = await load(server.origin + path, headers, CONNECTIONS, SECONDS)
+        const bytes = perSecond > 0 ? bytesPerSecond / perSecond : 0
         figures.push({
           server: server.name,
           page,
           wanted,
           encoding,
-          perSecond: average,
-          p50: result.latency.p50,
-          p99: result.latency.p99,
+          perSecond,
+          p50,
+          p99,
           bytes,
           errors,
           rss: await server.rss(),
@@ -134,5 +132,5 @@ function print(figures: Figures[]): void {
     ]
   })
   const head = ['serveur', 'page', 'codage', 'par seconde', 'p50 ms', 'p99 ms', 'ko', 'erreurs', 'Mo', 'npm start : lui']
-  printTable(`Débit, ${CONNECTIONS} connexions, ${SECONDS} s chacune, client et serveur sur la même machine`, head, rows)
+  printTable(`Débit, ${CONNECTIONS} connexions, ${SECONDS} s chacune, ${client} et serveur sur la même machine`, head, rows)
 }
