@@ -66,7 +66,7 @@ function policyOf(scripts: string[], looks: string[]): string {
     looks.length > 0 ? `style-src-attr 'unsafe-hashes' ${looks.join(' ')}` : "style-src-attr 'none'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    "require-trusted-types-for 'script'; connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
