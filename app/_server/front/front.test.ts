@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openFront } from '#app/_server/front/front.ts'
 import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
 
-type Page = { status?: number; body?: string; headers?: Record<string, string>; wait?: Promise<unknown> }
+type Page = { status?: number; body?: string; headers?: Record<string, string>; wait?: Promise<unknown>; cut?: boolean }
 
 const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=3600, stale-while-revalidate=31536000' }
 const long = (text: string) =>
@@ -29,6 +29,7 @@ async function front(pages: Record<string, Page>, memory = 8 * 1024 * 1024) {
     const page: Page =
       pages[path] ?? (['/introuvable', '/retire', '/panne'].includes(path) ? { body: long(path) } : { status: 404, body: 'rien', headers: html })
     await page.wait
+    if (page.cut) return request.socket.destroy()
     response.writeHead(page.status ?? 200, page.headers ?? html).end(page.body ?? '')
   }, 'https://journal.example')
   const opened = openFront(origin, { memory, trusted: ['127.0.0.1'], secure: true, isWithdrawn: (path) => withdrawn.has(path) })
@@ -191,6 +192,14 @@ describe('when a page cannot be made', () => {
     expect(failed.text).not.toContain('pile')
     pages['/b'] = { body: long('b') }
     expect((await get('/b')).status).toBe(200)
+  })
+
+  it('the API says so in its own words', async () => {
+    const { get } = await front({ '/api/articles': { cut: true }, '/a': { cut: true } })
+    const refused = await get('/api/articles')
+    expect([refused.status, refused.headers['content-type']]).toEqual([503, 'application/problem+json; charset=utf-8'])
+    expect(refused.headers['retry-after']).toBe('10')
+    expect((await get('/a')).status).toBe(503)
   })
 
   it('an instance that leaves says so to its balancer', async () => {

@@ -74,7 +74,7 @@ export function openFront(origin: Origin, { memory, disk, trusted, secure, isWit
       case 'busy':
         return refuse(response, 429, 'Trop de pages demandées à la fois ; réessayez dans un instant.', RETRY)
       default:
-        return sendStatus(request, response, statusPage[found.kind])
+        return key.startsWith('/api/') ? refuseApi(response) : sendStatus(request, response, statusPage[found.kind])
     }
   }
 
@@ -108,6 +108,13 @@ const refusals = {
 function refuse(response: ServerResponse, status: number, sentence: string, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': INERT, ...headers })
   response.end(`${sentence}\n`)
+}
+
+/** The API speaks in `application/problem+json` (RFC 9457) even when its handler could not be asked. */
+function refuseApi(response: ServerResponse): void {
+  const problem = { type: 'about:blank', title: 'Service Unavailable', status: 503, detail: 'Le service est momentanément indisponible.' }
+  response.writeHead(503, { 'content-type': 'application/problem+json; charset=utf-8', 'content-security-policy': INERT, ...RETRY })
+  response.end(JSON.stringify(problem))
 }
 
 function relay(response: ServerResponse, { status, headers, body }: Answer): void {
