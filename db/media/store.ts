@@ -3,7 +3,7 @@
  * whole or not at all: its files are written aside, forced to the disk, and moved into place in one step.
  */
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '#db/env.ts'
 import { AppError, NotFound } from '#db/errors.ts'
@@ -53,30 +53,19 @@ export async function sweepAside(): Promise<void> {
   }
 }
 
-export type StoredFile = { size: number; type: string; etag: string; read: (from: number, to: number) => Promise<Uint8Array<ArrayBuffer>> }
+export type StoredFile = { type: string; bytes: Uint8Array<ArrayBuffer> }
 
 /**
  * The file behind `/media/<hash>/<width>.<ext>`. What does not have exactly that form is `NotFound` before any path is
- * made of it, so that no key can lead outside the store. `read` takes the first byte and the last, both included.
+ * made of it, so that no key can lead outside the store.
  */
-export async function openPicture(key: readonly string[]): Promise<StoredFile> {
+export async function readPicture(key: readonly string[]): Promise<StoredFile> {
   const [hash = '', name = ''] = key
   const extension = /^[1-9]\d{0,4}\.(avif|webp|jpg)$/.exec(name)?.[1]
   const type = types[extension ?? '']
   if (key.length !== 2 || !/^[0-9a-f]{64}$/.test(hash) || !type) throw new NotFound('Cette image n’existe pas.')
-  const path = join(folderOf(hash), name)
-  const { size } = await stat(path).catch(() => {
+  const bytes = await readFile(join(folderOf(hash), name)).catch(() => {
     throw new NotFound('Cette image n’existe pas.')
   })
-  const read = async (from: number, to: number) => {
-    const file = await open(path, 'r')
-    try {
-      const bytes = new Uint8Array(to - from + 1)
-      await file.read(bytes, 0, bytes.length, from)
-      return bytes
-    } finally {
-      await file.close()
-    }
-  }
-  return { size, type, etag: `"${hash.slice(0, 32)}-${name}"`, read }
+  return { type, bytes }
 }

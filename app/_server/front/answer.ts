@@ -3,7 +3,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Body, type Encoding, type Entry, flat } from '#app/_server/front/entry.ts'
-import { parseRange } from '#db/media/range.ts'
+import { parseRange } from '#app/_server/front/range.ts'
 
 /** The first of these that both sides have is sent: smaller before larger. */
 const preferred: Encoding[] = ['br', 'zstd', 'gzip']
