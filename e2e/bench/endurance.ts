@@ -83,7 +83,7 @@ async function readers(paths: string[], seconds: number): Promise<Seen[]> {
   const started = performance.now()
   for (let i = 0; i < seconds * PER_SECOND; i++) {
     const due = started + (i * 1000) / PER_SECOND
-    if (due > performance.now()) await delay(due - performance.now())
+    await delay(Math.max(0, due - performance.now()))
     asked.push(read(paths[i % paths.length] ?? '/'))
   }
   return Promise.all(asked)
