@@ -65,6 +65,8 @@ export type Article = ArticleCard & {
   maps: MapDrawing[]
   locator: MapDrawing | null
   words: number
+  /** Whole years since it appeared or was brought up to date, so that a reader of an old article is told. */
+  years: number
 }
 
 /**

@@ -24,6 +24,7 @@ export function ArticlePage({ article }: { article: Article }) {
           <Label rubric={rubric} countries={article.countries} />
           <h1>{article.title}</h1>
           <p className="standfirst">{article.standfirst}</p>
+          <Age article={article} />
         </header>
         {image && (
           <figure className="article-lead">
@@ -63,6 +64,17 @@ function Contents({ article }: { article: Article }) {
         ))}
       </ol>
     </nav>
+  )
+}
+
+/** An old article may be found long after what it tells has changed. */
+function Age({ article }: { article: Article }) {
+  if (article.years < 1) return null
+  return (
+    <p className="aged" role="note">
+      Cet article a plus {article.years === 1 ? 'd’un an' : `de ${article.years} ans`}&nbsp;: il dit ce que l’on savait le{' '}
+      <DateTime iso={article.updatedAt ?? article.publishedAt} />.
+    </p>
   )
 }
 

@@ -117,6 +117,18 @@ describe('an article', () => {
   })
 })
 
+test('an article tells its age in whole years, from its last update', async () => {
+  const yearsOf = async (slug: string) => {
+    const found = await findArticle(slug, 'article')
+    return found.state === 'found' ? found.article.years : null
+  }
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
+  const { slug: young } = await published({}, ago(300))
+  const { slug: old } = await published({}, ago(800))
+  const { slug: kept } = await published({ updatedAt: ago(400) }, ago(800))
+  expect([await yearsOf(young), await yearsOf(old), await yearsOf(kept)]).toEqual([0, 2, 1])
+})
+
 describe('an address', () => {
   test('that changed leads on for ever, in one step, and comes back when it is taken back', async () => {
     const { id, slug, input: wanted } = await published()

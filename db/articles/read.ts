@@ -13,6 +13,7 @@ const columns = {
   ...cardColumns,
   body: articles.body,
   words: articles.words,
+  years: sql<number>`extract(year from age(now(), greatest(${articles.publishedAt}, ${articles.updatedAt})))::int`,
   isoCodes: sql<string[]>`coalesce((select jsonb_agg(c.iso order by l.position) from article_countries l join countries c on c.id = l.country_id
     where l.article_id = ${articles.id}), '[]')`,
   themes: sql<Named[]>`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by l.position)
@@ -47,6 +48,7 @@ export async function findArticle(slug: string, family: 'article' | 'page'): Pro
 type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' | 'words'>]: (typeof columns)[K]['_']['type'] } & {
   body: Article['body']
   words: number
+  years: number
 }
 
 async function complete(row: Row): Promise<Article> {
@@ -59,6 +61,7 @@ async function complete(row: Row): Promise<Article> {
     ...toCard(row),
     body: row.body,
     words: row.words,
+    years: row.years,
     themes: row.themes.map((theme) => refTo('themes', theme)),
     dossier: row.dossier && {
       ...refTo('dossiers', row.dossier),
