@@ -4,16 +4,19 @@ import { Label } from '#components/article/label.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { parts } from '#components/article/parts.ts'
 import { Picture } from '#components/article/picture.tsx'
+import { Tools } from '#components/article/tools.tsx'
 import { DateTime } from '#components/date.tsx'
 import { Breadcrumb } from '#components/site/breadcrumb.tsx'
 import type { Article } from '#db/dto.ts'
 
 const leadSizes = '(min-width: 1272px) 708px, (min-width: 1100px) 56vw, 100vw'
 
-export function ArticlePage({ article }: { article: Article }) {
+export function ArticlePage({ article, siteUrl }: { article: Article; siteUrl: string }) {
   const { rubric, image } = article
   return (
-    <article className={image ? 'article article-pictured' : 'article'} data-hue={rubric?.hue}>
+    <article className={image ? 'article article-pictured' : 'article'} data-hue={rubric?.hue} data-url={siteUrl + article.path}>
+      {/* Not `async`: it must run before the text below is painted. */}
+      <script src="/reading.js" />
       {rubric && (
         <div className="wrap">
           <Breadcrumb trail={[rubric]} here={article.title} />
@@ -38,6 +41,7 @@ export function ArticlePage({ article }: { article: Article }) {
       <div className="article-columns wrap">
         <div className="article-rail">
           <Byline article={article} />
+          <Tools title={article.title} url={siteUrl + article.path} />
           <Contents article={article} />
         </div>
         <div className="body">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticlePage } from '#components/article/article.tsx'
+import { env } from '#db/env.ts'
 import * as reader from '#db/reader.ts'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -41,5 +42,5 @@ export default async function Page({ params }: Props) {
   const found = await reader.article(slug)
   if (found.state === 'moved') permanentRedirect(found.path)
   if (found.state !== 'found') notFound()
-  return <ArticlePage article={found.article} />
+  return <ArticlePage article={found.article} siteUrl={env().siteUrl} />
 }

@@ -1,0 +1,86 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+
+const SPOKEN = '.article .body > :is(p, h2, h3, ul, ol, blockquote, .quote blockquote, .box)'
+
+/** In the browser because the voice is the reader's own (Web Speech API): the text goes to nobody, part after part, marked as it is read. */
+export function Listen({ say }: { say: (words: string) => void }) {
+  const [state, setState] = useState<'silent' | 'speaking' | 'paused'>('silent')
+  const stopping = useRef(false)
+
+  useEffect(
+    () => () => {
+      stopping.current = true
+      window.speechSynthesis?.cancel()
+    },
+    [],
+  )
+
+  const start = async () => {
+    const { speechSynthesis } = window
+    if (!speechSynthesis) return say('Ce navigateur n’a pas de voix pour lire l’article.')
+    speechSynthesis.cancel()
+    stopping.current = false
+    setState('speaking')
+    for (const part of document.querySelectorAll<HTMLElement>(SPOKEN)) {
+      if (stopping.current) break
+      const ended = await speak(part)
+      if (!ended) break
+    }
+    setState('silent')
+  }
+  const pause = () => {
+    if (state === 'speaking') window.speechSynthesis.pause()
+    else window.speechSynthesis.resume()
+    setState(state === 'speaking' ? 'paused' : 'speaking')
+  }
+  const stop = () => {
+    stopping.current = true
+    window.speechSynthesis.cancel()
+    setState('silent')
+  }
+
+  if (state === 'silent') {
+    return (
+      <button type="button" onClick={start}>
+        Écouter
+      </button>
+    )
+  }
+  return (
+    <>
+      <button type="button" onClick={pause}>
+        {state === 'speaking' ? 'Suspendre' : 'Reprendre'}
+      </button>
+      <button type="button" onClick={stop}>
+        Arrêter
+      </button>
+    </>
+  )
+}
+
+/** Reads one part aloud; false when the voice failed or was stopped. */
+function speak(part: HTMLElement): Promise<boolean> {
+  return new Promise((resolve) => {
+    const words = new SpeechSynthesisUtterance(textOf(part))
+    words.lang = 'fr-FR'
+    words.voice = window.speechSynthesis.getVoices().find((voice) => voice.lang.startsWith('fr')) ?? null
+    const done = (ended: boolean) => {
+      part.removeAttribute('data-spoken')
+      resolve(ended)
+    }
+    words.onend = () => done(true)
+    words.onerror = () => done(false)
+    part.setAttribute('data-spoken', '')
+    part.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+    window.speechSynthesis.speak(words)
+  })
+}
+
+/** Without the numbers that call notes, which nobody says. */
+function textOf(part: HTMLElement): string {
+  const copy = part.cloneNode(true) as HTMLElement
+  for (const call of copy.querySelectorAll('.note-call')) call.remove()
+  return copy.textContent
+}

@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { article } from '#e2e/pages.ts'
+
+const fontSize = (page: Page) =>
+  page
+    .locator('.body > p')
+    .first()
+    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+
+test('an article can be shared, printed and sent', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: undefined })
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+  await page.goto(article, { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: 'Partager' }).press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'copiée' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseURL + article)
+  await page.getByRole('button', { name: 'Imprimer' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '')
+  const href = await page.getByRole('link', { name: 'Envoyer par courriel' }).getAttribute('href')
+  expect(decodeURIComponent(href ?? '')).toContain(baseURL + article)
+})
+
+test('the size of text is kept, and is there before anything is painted', async ({ page }) => {
+  await page.goto(article, { waitUntil: 'networkidle' })
+  const ordinary = await fontSize(page)
+  await page.getByRole('button', { name: 'Agrandir le texte' }).press('Enter')
+  const large = await fontSize(page)
+  expect(large).toBeGreaterThan(ordinary)
+  await page.addInitScript(() => {
+    ;(window as { shifts?: number }).shifts = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        (window as { shifts?: number }).shifts = ((window as { shifts?: number }).shifts ?? 0) + entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(await fontSize(page)).toBe(large)
+  expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBe(0)
+  await page.getByRole('button', { name: 'Réduire le texte' }).click()
+  expect(await fontSize(page)).toBe(ordinary)
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('an article can be listened to, part after part, and stopped', async ({ page }) => {
+  await page.addInitScript(() => {
+    const spoken: string[] = []
+    let current: SpeechSynthesisUtterance | undefined
+    const voice = {
+      speak: (words: SpeechSynthesisUtterance) => {
+        spoken.push(words.text)
+        current = words
+      },
+      cancel: () => current?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent),
+      pause: () => undefined,
+      resume: () => undefined,
+      getVoices: () => [],
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: voice })
+    Object.assign(window, { spoken, finish: () => current?.onend?.(new Event('end') as SpeechSynthesisEvent) })
+  })
+  await page.goto(article, { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: 'Écouter' }).click()
+  const first = page.locator('[data-spoken]')
+  await expect(first).toHaveCount(1)
+  const text = await first.textContent()
+  expect(await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken[0])).toBe(text)
+  await page.evaluate(() => (window as unknown as { finish: () => void }).finish())
+  await expect(page.locator('[data-spoken]')).not.toHaveText(text ?? '')
+  await page.getByRole('button', { name: 'Suspendre' }).click()
+  await page.getByRole('button', { name: 'Reprendre' }).click()
+  await page.getByRole('button', { name: 'Arrêter' }).click()
+  await expect(page.locator('[data-spoken]')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Écouter' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with very large text, ${colorScheme}: nothing is cut off, no violation that axe knows of`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.addInitScript(() => localStorage.setItem('text-size', 'larger'))
+    await page.goto(article)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+  })
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('only what works is offered', async ({ page }) => {
+    await page.goto(article)
+    await expect(page.getByRole('link', { name: 'Envoyer par courriel' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Partager' })).toBeHidden()
+  })
+})
+
+test('a printed article says where it comes from', async ({ page, baseURL, isMobile }) => {
+  if (isMobile) return
+  await page.goto(article)
+  await page.emulateMedia({ media: 'print' })
+  const source = await page.locator('.article').evaluate((element) => getComputedStyle(element, '::after').content)
+  expect(source).toBe(`"${baseURL}${article}"`)
+  await expect(page.locator('.tools')).toBeHidden()
+  expect((await page.pdf()).length).toBeGreaterThan(20_000)
+})
