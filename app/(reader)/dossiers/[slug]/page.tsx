@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { nounData } from '#app/_server/structured.ts'
+import { Data } from '#components/site/data.tsx'
 import { Listing } from '#components/site/listing.tsx'
 import { DossierHead } from '#components/site/noun-head.tsx'
+import { env } from '#db/env.ts'
 import * as reader from '#db/reader.ts'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -24,6 +27,7 @@ export default async function Page({ params }: Props) {
   const { noun, list } = found
   return (
     <div className="noun wrap">
+      <Data of={nounData(noun, noun.standfirst, env().siteUrl)} />
       <DossierHead noun={noun} />
       <Listing list={list} filter={{ dossier: noun.slug }} />
     </div>
