@@ -16,20 +16,24 @@ test('every feed is well formed, whole and of its type', async ({ request }) => 
     expect(items.length).toBeLessThanOrEqual(30)
     for (const item of items) {
       expect(item.link).toContain(`${baseURL}/articles/`)
-      expect(item.content?.encoded?.length).toBeGreaterThan(500)
+      expect(item.content?.encoded?.length).toBeGreaterThan(100)
       expect(item.content?.encoded).not.toMatch(/(?:src|href)="\//)
     }
-    const atom = parseAtomFeed(await (await request.get(`${folder}/flux.atom`)).text())
-    expect(atom.entries?.map(({ id }) => id)).toEqual(items.map(({ guid }) => guid?.value))
-    const json = parseJsonFeed(await (await request.get(`${folder}/flux.json`)).text())
-    expect(json.items?.map(({ id }) => id)).toEqual(items.map(({ guid }) => guid?.value))
+    // Another test may publish between two of the requests.
+    await expect(async () => {
+      const read = async (form: string) => (await request.get(`${folder}/${form}`)).text()
+      const [rss = '', atom = '', json = ''] = await Promise.all(['flux.xml', 'flux.atom', 'flux.json'].map(read))
+      const ids = parseRssFeed(rss).items?.map(({ guid }) => guid?.value)
+      expect(parseAtomFeed(atom).entries?.map(({ id }) => id)).toEqual(ids)
+      expect(parseJsonFeed(json).items?.map(({ id }) => id)).toEqual(ids)
+    }).toPass({ timeout: 10_000 })
   }
   for (const path of ['/rubriques/environnement/autre.xml', '/rubriques/inconnue/flux.xml', '/flux.rdf', '/sitemaps/2026-13.xml', '/sitemaps/1999-01.xml'])
     expect((await request.get(path)).status(), path).toBe(404)
 })
 
 test('a feed that did not change is a 304', async ({ request }) => {
-  for (const path of ['/flux.xml', '/themes/eau/flux.json', '/sitemap.xml', '/flux.opml']) {
+  for (const path of ['/rubriques/environnement/flux.xml', '/themes/eau/flux.json', '/sitemaps/pages.xml', '/flux.opml']) {
     const first = await request.get(path)
     const { etag = '', 'last-modified': modified = '' } = first.headers()
     expect(etag).not.toBe('')

@@ -4,7 +4,7 @@ import { env } from '#db/env.ts'
 
 type Alternates = NonNullable<Metadata['alternates']>
 
-/** `noun` is the path below which a noun has feeds; the feed of the whole paper is named on every page. */
+/** `noun` is the path below which a noun has feeds; the feed of the whole paper is named in any case. */
 export function alternates(path: string, noun?: string): Alternates {
   const below = (folder: string, title: string) => ({
     'application/rss+xml': [{ url: `${folder}/flux.xml`, title: `${title} (RSS)` }],

@@ -1,20 +1,13 @@
-import { z } from 'zod'
 import { handler } from '#app/_server/http.ts'
+import { type Embed, embedQuery } from '#app/_server/shapes.ts'
 import { findArticle } from '#db/articles/read.ts'
 import { env } from '#db/env.ts'
-import { AppError, NotFound } from '#db/errors.ts'
+import { NotFound } from '#db/errors.ts'
 import { readSite } from '#db/taxonomy.ts'
 
-const size = z
-  .string()
-  .regex(/^\d{1,5}$/)
-  .transform(Number)
-  .optional()
-const query = z.strictObject({ url: z.string().max(2_000), format: z.string().optional(), maxwidth: size, maxheight: size })
-
 /** oEmbed 1.0: an article of ours as a link with its picture. Other addresses are 404, other formats than JSON 501. */
-export const GET = handler({ as: 'anyone', query }, async ({ query: { url, format = 'json', maxwidth, maxheight } }) => {
-  if (format !== 'json') throw new AppError(501, 'Seul le format JSON est servi.')
+export const GET = handler({ as: 'anyone', query: embedQuery }, async ({ query: { url, format = 'json', maxwidth, maxheight } }) => {
+  if (format !== 'json') return otherFormat()
   const { siteUrl } = env()
   const address = URL.parse(url)
   const slug = address?.origin === siteUrl ? /^\/articles\/([a-z0-9-]+)\/?$/.exec(address.pathname)?.[1] : undefined
@@ -24,7 +17,7 @@ export const GET = handler({ as: 'anyone', query }, async ({ query: { url, forma
   const fits = (width: number) => image && width <= (maxwidth ?? width) && (width * image.height) / image.width <= (maxheight ?? Number.POSITIVE_INFINITY)
   const width = image?.widths.findLast(fits)
   const [author] = authors
-  return {
+  const embed: Embed = {
     version: '1.0',
     type: 'link',
     title,
@@ -39,4 +32,11 @@ export const GET = handler({ as: 'anyone', query }, async ({ query: { url, forma
         thumbnail_height: Math.round((image.height * width) / image.width),
       }),
   }
+  return embed
 })
+
+/** The answer that oEmbed asks for; a wish of a stranger, no failure of ours to be logged as one. */
+function otherFormat(): Response {
+  const body = { type: 'about:blank', title: 'Not Implemented', status: 501, detail: 'Seul le format JSON est servi.' }
+  return Response.json(body, { status: 501, headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' } })
+}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { alternates } from '#app/_server/alternates.ts'
 import { nounData } from '#app/_server/structured.ts'
 import { Data } from '#components/site/data.tsx'
 import { Listing } from '#components/site/listing.tsx'
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const found = await reader.dossier(slug)
   if (!found) return { title: 'Introuvable', robots: { index: false } }
-  return { title: found.noun.name, description: found.noun.standfirst, alternates: { canonical: found.noun.path } }
+  return { title: found.noun.name, description: found.noun.standfirst, alternates: alternates(found.noun.path) }
 }
 
 export default async function Page({ params }: Props) {
