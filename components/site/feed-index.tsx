@@ -11,7 +11,7 @@ const forms = [
 /** Every feed of the paper, for people. */
 export function FeedIndex({ groups }: { groups: { title: string; feeds: Feed[] }[] }) {
   return (
-    <div className="wrap plain">
+    <div className="wrap plain feeds">
       <Breadcrumb trail={[]} here="Flux" />
       <h1 className="station">Flux</h1>
       <p className="standfirst">
@@ -41,14 +41,11 @@ export function FeedIndex({ groups }: { groups: { title: string; feeds: Feed[] }
 function Line({ feed }: { feed: Feed }) {
   return (
     <li>
-      {feed.name} :
+      <span>{feed.name}</span>
       {forms.map(({ file, name }) => (
-        <span key={file}>
-          {' '}
-          <a href={`${feed.path}/${file}`} aria-label={`${feed.name}, ${name}`}>
-            {name}
-          </a>
-        </span>
+        <a key={file} href={`${feed.path}/${file}`} aria-label={`${feed.name}, ${name}`}>
+          {name}
+        </a>
       ))}
     </li>
   )
