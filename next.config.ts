@@ -16,6 +16,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   logging: { browserToTerminal: false },
+  // A folder whose name begins with a dot is none to the router's tools.
+  rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
 }
 
 export default config

@@ -55,6 +55,8 @@ export type Term = { slug: string; term: string; definition: string }
 export type Article = ArticleCard & {
   body: Body
   themes: Ref[]
+  /** Ids of those authors that are desks of the newsroom, not persons. */
+  desks: string[]
   dossier: (Ref & { standfirst: string; articles: Pick<ArticleCard, 'id' | 'title' | 'path' | 'publishedAt'>[] }) | null
   corrections: Correction[]
   related: Related[]
@@ -122,6 +124,14 @@ export type Settings = {
   publisher: string
   social: { name: string; href: string }[]
 }
+
+/** An article as feeds carry it: `html` is its whole text with absolute addresses. */
+export type FeedEntry = ArticleCard & { themes: string[]; html: string }
+/** `path` is the page whose newest the feed holds; '/' for the whole paper. */
+export type Feed = { name: string; description: string; path: string; entries: FeedEntry[] }
+/** An article as sitemaps name it. */
+export type Address = { path: string; title: string; publishedAt: string; changedAt: string; image: string | null }
+export type NounAddress = { kind: 'rubric' | 'country' | 'theme' | 'author' | 'dossier' | 'page'; name: string; path: string }
 
 /** A month of Paris, or a day where `day` is set. */
 export type Period = { year: number; month: number; day: number | null }

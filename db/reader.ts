@@ -5,11 +5,13 @@
  */
 import { cacheLife, cacheTag } from 'next/cache'
 import { type ArchiveScope, listMonths, listPeriod, period } from '#db/articles/archives.ts'
+import { type FeedNoun, listEntries } from '#db/articles/feeds.ts'
 import { frontOf } from '#db/articles/front.ts'
 import { type ListFilter, listArticles } from '#db/articles/lists.ts'
 import { ARCHIVES, FRONT, UNKNOWN } from '#db/articles/places.ts'
 import { type Found, findArticle, findRedirect } from '#db/articles/read.ts'
-import type { ArchivePage, ArticleCard, ArticleList, Author, CountryPage, Dossier, Front, Rubric, Theme } from '#db/dto.ts'
+import { listAddresses, listNouns, listRecent } from '#db/articles/sitemaps.ts'
+import type { Address, ArchivePage, ArticleCard, ArticleList, Author, CountryPage, Dossier, Feed, Front, NounAddress, Rubric, Theme } from '#db/dto.ts'
 import { centralAsiaMap, countryMap } from '#db/maps.ts'
 import { EVERYTHING } from '#db/notices.ts'
 import { findAuthor, findCountry, findDossier, findRubric, findTheme, readSite, type Site } from '#db/taxonomy.ts'
@@ -141,4 +143,58 @@ export async function archive(scope: Scope, year: string, month: string, day?: s
   if (listed.items.length === 0) return null
   keep(...some(tagsOf(listed.items)))
   return { noun: found.noun, span, ...listed }
+}
+
+export type FeedScope = { kind: NonNullable<FeedNoun>['kind']; slug: string } | null
+
+const findNoun = {
+  rubric: findRubric,
+  country: findCountry,
+  theme: findTheme,
+  author: async (slug: string) => {
+    const found = await findAuthor(slug)
+    return found && { ...found, description: found.bio }
+  },
+}
+
+/** The newest articles of the paper or of a noun, whole; null where there is no such noun. */
+export async function feed(scope: FeedScope): Promise<Feed | null> {
+  'use cache'
+  const { name, tagline } = (await site()).settings
+  if (!scope) {
+    keep('site', FRONT)
+    return { name, description: tagline, path: '/', entries: await listEntries(null) }
+  }
+  const noun = await findNoun[scope.kind](scope.slug)
+  if (!noun) {
+    keep(UNKNOWN)
+    return null
+  }
+  const entries = await listEntries({ kind: scope.kind, id: noun.id })
+  keep('site', `${scope.kind}:${noun.id}`, `${scope.kind}:${noun.id}:list`, ...tagsOf(entries))
+  return { name: `${noun.name} – ${name}`, description: noun.description, path: noun.path, entries }
+}
+
+/** Every noun that shows something, and the static pages. */
+export async function nouns(): Promise<NounAddress[]> {
+  'use cache'
+  keep('site', FRONT, UNKNOWN)
+  return listNouns()
+}
+
+/** What appeared in a month; null where that is no month or it holds nothing. */
+export async function addresses(year: string, month: string): Promise<Address[] | null> {
+  'use cache'
+  keep(ARCHIVES, `month:${year}-${month}`)
+  const span = period(year, month)
+  const found = span && (await listAddresses(span))
+  return found && found.length > 0 ? found : null
+}
+
+/** What appeared in the last two days: asked again every quarter of an hour, since time alone changes it. */
+export async function recent(): Promise<Address[]> {
+  'use cache'
+  cacheLife({ stale: 300, revalidate: 900, expire: 31_536_000 })
+  cacheTag(EVERYTHING, FRONT)
+  return listRecent()
 }

@@ -17,6 +17,7 @@ export const pages = {
   day: '/archives/2026/11/18',
   'archives of a rubric': '/rubriques/environnement/archives',
   'month of a country': '/pays/ouzbekistan/archives/2026/10',
+  feeds: '/flux',
   'static page': '/a-propos',
   legal: '/mentions-legales',
   privacy: '/confidentialite',

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
+import { alternates } from '#app/_server/alternates.ts'
+import { frontData } from '#app/_server/structured.ts'
 import { Band } from '#components/front/band.tsx'
 import { DossierBand } from '#components/front/dossier-band.tsx'
 import { MapBand } from '#components/front/map-band.tsx'
 import { Opening } from '#components/front/opening.tsx'
+import { Data } from '#components/site/data.tsx'
+import { env } from '#db/env.ts'
 import * as reader from '#db/reader.ts'
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export const metadata: Metadata = { alternates: alternates('/') }
 
 /** Bands follow the order of the rubrics; the map comes after the second, dossiers between the next ones. */
 const MAP_AFTER = 2
@@ -17,6 +21,7 @@ export default async function FrontPage() {
   if (!lead && bands.length === 0) return <EmptyPaper name={settings.name} />
   return (
     <>
+      <Data of={frontData({ settings, siteUrl: env().siteUrl })} />
       <h1 className="hidden">{settings.name}, la une</h1>
       <Opening lead={lead} secondary={secondary} briefs={briefs} />
       {bands.slice(0, MAP_AFTER).map((band, i) => (

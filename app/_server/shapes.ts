@@ -110,3 +110,28 @@ const toCard = (card: ArticleCard): z.input<typeof cardShape> => ({ ...card, ima
 /** Both leave out whatever the shapes do not name. */
 export const listAnswer = (list: ArticleList) => listShape.parse({ ...list, items: list.items.map(toCard) })
 export const articleAnswer = (article: Article) => articleShape.parse({ ...article, ...toCard(article), related: article.related.map(toCard) })
+
+const pixels = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .optional()
+
+export const embedQuery = z.strictObject({ url: z.string().max(2_000), format: z.string().optional(), maxwidth: pixels, maxheight: pixels })
+
+/** oEmbed 1.0, a link with its picture. */
+export const embedShape = z.object({
+  version: z.literal('1.0'),
+  type: z.literal('link'),
+  title: z.string(),
+  provider_name: z.string(),
+  provider_url: z.string(),
+  cache_age: z.int(),
+  author_name: z.string().optional(),
+  author_url: z.string().optional(),
+  thumbnail_url: z.string().optional(),
+  thumbnail_width: z.int().optional(),
+  thumbnail_height: z.int().optional(),
+})
+
+export type Embed = z.infer<typeof embedShape>

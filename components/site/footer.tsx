@@ -30,7 +30,7 @@ export function Footer({ settings, rubrics, countries }: Props) {
         <Column title="Rubriques" links={rubrics} />
         <Column title="Pays" links={countries.filter((country) => country.core)} />
         <Column title="Voisins" links={countries.filter((country) => !country.core)} />
-        <Column title="Le journal" links={[{ path: '/archives', name: 'Archives' }, ...pages]} />
+        <Column title="Le journal" links={[{ path: '/archives', name: 'Archives' }, { path: '/flux', name: 'Flux RSS' }, ...pages]} />
       </div>
       <p className="wrap footer-end">Ce site ne dépose aucun cookie chez ses lecteurs et n’appelle aucun tiers.</p>
     </footer>

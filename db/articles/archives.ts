@@ -23,7 +23,7 @@ export function period(year: string, month: string, day?: string): Period | null
 }
 
 /** First instant of the period in Paris and the first after it. PostgreSQL knows the summer times of every year. */
-function bounds({ year, month, day }: Period) {
+export function bounds({ year, month, day }: Period) {
   const start = sql`make_timestamp(${year}, ${month}, ${day ?? 1}, 0, 0, 0)`
   return {
     from: sql`${start} at time zone 'Europe/Paris'`,

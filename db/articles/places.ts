@@ -32,7 +32,7 @@ export async function placesOf(tx: Transaction, id: string): Promise<Places> {
     from articles a, lateral (select a.published_at at time zone 'Europe/Paris' as at) p
     where a.id = ${id}`)
   if (!row) return { tags: [], paths: [] }
-  if (row.kind === 'page') return { tags: [`article:${id}`, UNKNOWN], paths: [`/${row.slug}`] }
+  if (row.kind === 'page') return { tags: [`article:${id}`, UNKNOWN], paths: [`/${row.slug}`, '/sitemaps/pages.xml'] }
   const months = row.year ? [`/archives/${row.year}/${row.month}`, `/archives/${row.year}/${row.month}/${row.day}`] : []
   return {
     tags: [
@@ -48,6 +48,11 @@ export async function placesOf(tx: Transaction, id: string): Promise<Places> {
       `/articles/${row.slug}`,
       '/archives',
       ...months,
+      ...feedsBelow('/'),
+      ...row.nouns.filter((noun) => !noun.tag.startsWith('dossier:')).flatMap((noun) => feedsBelow(noun.path)),
+      '/sitemap.xml',
+      '/sitemap-actualites.xml',
+      ...(row.year ? [`/sitemaps/${row.year}-${row.month}.xml`] : []),
       ...row.nouns.flatMap((noun) => [noun.path, ...(noun.archive ? [`${noun.path}/archives`, ...months.map((month) => noun.path + month)] : [])]),
       ...row.shownBy.map((other) => `/articles/${other.slug}`),
     ],
@@ -58,3 +63,8 @@ export const FRONT = 'front'
 export const ARCHIVES = 'archives'
 /** Answers of the kind « there is no such thing »: any new thing may prove them wrong. */
 export const UNKNOWN = 'unknown'
+
+/** The names under which each list is a feed: RSS, Atom, JSON Feed. */
+export const FEEDS = ['flux.xml', 'flux.atom', 'flux.json'] as const
+
+const feedsBelow = (path: string) => FEEDS.map((feed) => `${path.replace(/\/$/, '')}/${feed}`)

@@ -18,6 +18,8 @@ const columns = {
     where l.article_id = ${articles.id}), '[]')`,
   themes: sql<Named[]>`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by l.position)
     from article_themes l join themes t on t.id = l.theme_id where l.article_id = ${articles.id}), '[]')`,
+  desks: sql<string[]>`coalesce((select jsonb_agg(w.id) from article_authors l join authors w on w.id = l.author_id
+    where l.article_id = ${articles.id} and w.kind = 'desk'), '[]')`,
   corrections: sql<Correction[]>`coalesce((select jsonb_agg(jsonb_build_object('at', c.at, 'text', c.text) order by c.at desc)
     from corrections c where c.article_id = ${articles.id}), '[]')`,
   dossier: sql<DossierRow | null>`(select jsonb_build_object('id', d.id, 'slug', d.slug, 'name', d.title, 'standfirst', d.standfirst, 'articles',
@@ -63,6 +65,7 @@ async function complete(row: Row): Promise<Article> {
     words: row.words,
     years: row.years,
     themes: row.themes.map((theme) => refTo('themes', theme)),
+    desks: row.desks,
     dossier: row.dossier && {
       ...refTo('dossiers', row.dossier),
       standfirst: row.dossier.standfirst,

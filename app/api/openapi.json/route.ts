@@ -1,8 +1,8 @@
 import { createDocument } from 'zod-openapi'
 import { handler } from '#app/_server/http.ts'
-import { articleShape, countriesShape, listQuery, listShape, problemShape, rubricsShape, slugParams } from '#app/_server/shapes.ts'
+import { articleShape, countriesShape, embedQuery, embedShape, listQuery, listShape, problemShape, rubricsShape, slugParams } from '#app/_server/shapes.ts'
 
-const json = (description: string, schema: typeof listShape | typeof articleShape | typeof rubricsShape | typeof countriesShape) => ({
+const json = (description: string, schema: typeof listShape | typeof articleShape | typeof rubricsShape | typeof countriesShape | typeof embedShape) => ({
   200: { description, content: { 'application/json': { schema } } },
   304: { description: 'Not modified' },
 })
@@ -32,6 +32,12 @@ const document = createDocument({
       },
     },
     '/api/rubrics': { get: { responses: { ...json('All rubrics', rubricsShape), ...unavailable } } },
+    '/api/oembed': {
+      get: {
+        requestParams: { query: embedQuery },
+        responses: { ...json('An article as oEmbed 1.0', embedShape), 404: refused('No such article'), 501: refused('Only JSON'), ...unavailable },
+      },
+    },
     '/api/countries': { get: { responses: { ...json('All countries', countriesShape), ...unavailable } } },
   },
 })

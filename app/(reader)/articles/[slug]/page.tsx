@@ -1,6 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { articleAlternates } from '#app/_server/alternates.ts'
+import { articleData } from '#app/_server/structured.ts'
 import { ArticlePage } from '#components/article/article.tsx'
+import { Data } from '#components/site/data.tsx'
+import type { Picture } from '#db/dto.ts'
 import { env } from '#db/env.ts'
 import * as reader from '#db/reader.ts'
 
@@ -17,11 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await reader.article(slug)
   if (found.state !== 'found') return { title: 'Introuvable', robots: { index: false } }
   const { title, standfirst, path, image, publishedAt, updatedAt, rubric } = found.article
-  const picture = image && { url: `${image.base}/${image.widths.at(-1)}.jpg`, width: image.widths.at(-1), alt: image.alt }
+  const picture = image && { url: `${image.base}/${image.widths.at(-1)}.jpg`, width: image.widths.at(-1), height: heightOf(image), alt: image.alt }
   return {
     title,
     description: standfirst,
-    alternates: { canonical: path },
+    alternates: articleAlternates(path),
     openGraph: {
       type: 'article',
       locale: 'fr_FR',
@@ -37,10 +41,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
+/** Of the largest file of a picture, whose ratio is that of the original. */
+const heightOf = ({ width, height, widths }: Picture) => Math.round((height * (widths.at(-1) ?? width)) / width)
+
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const found = await reader.article(slug)
   if (found.state === 'moved') permanentRedirect(found.path)
   if (found.state !== 'found') notFound()
-  return <ArticlePage article={found.article} siteUrl={env().siteUrl} />
+  const { settings } = await reader.site()
+  const { siteUrl } = env()
+  return (
+    <>
+      <Data of={articleData(found.article, { settings, siteUrl })} />
+      <ArticlePage article={found.article} siteUrl={siteUrl} />
+    </>
+  )
 }

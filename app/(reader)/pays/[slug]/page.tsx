@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { alternates } from '#app/_server/alternates.ts'
+import { nounData } from '#app/_server/structured.ts'
+import { Data } from '#components/site/data.tsx'
 import { Listing } from '#components/site/listing.tsx'
 import { CountryHead } from '#components/site/noun-head.tsx'
+import { env } from '#db/env.ts'
 import * as reader from '#db/reader.ts'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -14,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const found = await reader.country(slug)
   if (!found) return { title: 'Introuvable', robots: { index: false } }
-  return { title: found.noun.name, description: found.noun.description, alternates: { canonical: found.noun.path } }
+  return { title: found.noun.name, description: found.noun.description, alternates: alternates(found.noun.path, found.noun.path) }
 }
 
 export default async function Page({ params }: Props) {
@@ -24,6 +28,7 @@ export default async function Page({ params }: Props) {
   const { noun, list } = found
   return (
     <div className="noun wrap">
+      <Data of={nounData(noun, noun.description, env().siteUrl)} />
       <CountryHead noun={noun} />
       <Listing list={list} filter={{ country: noun.slug }} archives={`${noun.path}/archives`} />
     </div>
