@@ -20,7 +20,7 @@ const article: Article = {
     ...{ id: 'm', base: '/media/abc', width: 1600, height: 900, widths: [360, 720], color: '#fff', focal: { x: 0, y: 0 } },
     ...{ alt: 'Un lac', caption: 'Le lac.', credit: 'Anne' },
   },
-  ...{ publishedAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-02T10:00:00.000Z', readingMinutes: 3, words: 700 },
+  ...{ publishedAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-02T10:00:00.000Z', readingMinutes: 3, words: 700, years: 0 },
   corrections: [{ at: '2026-11-02T10:00:00.000Z', text: 'Le lac a trois rives.' }],
   ...{ body: { type: 'doc', content: [] }, dossier: null, related: [], terms: [], pictures: {}, maps: [], locator: null },
 }
