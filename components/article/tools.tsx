@@ -68,10 +68,10 @@ function TextSize({ say }: { say: (words: string) => void }) {
   }
   return (
     <span className="tools-size">
-      <button type="button" onClick={() => change(-1)} aria-label="Réduire le texte">
+      <button type="button" onClick={() => change(-1)} aria-label="A−, réduire le texte">
         A−
       </button>
-      <button type="button" onClick={() => change(1)} aria-label="Agrandir le texte">
+      <button type="button" onClick={() => change(1)} aria-label="A+, agrandir le texte">
         A+
       </button>
     </span>
