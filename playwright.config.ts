@@ -17,7 +17,7 @@ export default defineConfig({
   use: { baseURL, launchOptions, locale: 'fr-FR', timezoneId: 'Europe/Paris' },
   projects: [
     { name: 'desktop', testIgnore: /(outages|instances)/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', testMatch: /(pages|accessibility|script)\.spec\.ts/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    { name: 'phone', testMatch: /(pages|accessibility|script|search)\.spec\.ts/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
     {
       name: 'outages',
       testMatch: /(outages|instances)\.spec\.ts/,

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 const addresses = ['/recherche', '/recherche?q=eau', '/recherche?q=eau&rubrique=environnement&ordre=date', '/recherche?q=uraniun', '/recherche?q=xqzw']
@@ -18,14 +18,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('marks what was found, narrows down, orders and turns the page by plain links', async ({ page }) => {
   await page.goto('/recherche?q=barrages')
-  await expect(page.locator('.search-count')).toContainText(/articles? pour « barrages »/)
+  await expect(page.locator('.search-count')).toContainText(/articles? pour «\sbarrages\s»/)
   await expect(page.locator('.results mark').first()).toHaveText(/barrage/i)
   const before = await page.locator('.results > li').count()
   await page.locator('.facets summary', { hasText: 'Pays' }).click()
   await page.locator('.facets').getByRole('link', { name: 'Tadjikistan' }).click()
   await expect(page).toHaveURL(/pays=tadjikistan/)
+  await expect(page.locator('.facets a[aria-current]')).toHaveText(/Tadjikistan/)
   expect(await page.locator('.results > li').count()).toBeLessThan(before)
   await page.getByRole('link', { name: 'Les plus récents' }).click()
+  await expect(page).toHaveURL(/ordre=date/)
   const dates = await page.locator('.results time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
   expect(dates).toEqual(dates.toSorted().toReversed())
   await page.locator('.facets a[aria-current]').click()
@@ -34,6 +36,7 @@ test('marks what was found, narrows down, orders and turns the page by plain lin
   await page.goto('/recherche?q=eau')
   const first = await page.locator('.results .card-title').allTextContents()
   await page.getByRole('link', { name: 'Résultats suivants' }).click()
+  await expect(page).toHaveURL(/suite=/)
   const second = await page.locator('.results .card-title').allTextContents()
   expect(second.filter((title) => first.includes(title))).toEqual([])
 })
@@ -65,7 +68,10 @@ test('suggests while typing, by keyboard, and never takes over what is typed', a
   await field.press('Escape')
   await expect(options).toHaveCount(0)
   await expect(field).toHaveValue('kaz')
+  const answered = page.waitForResponse(/suggestions\?q=kazakhst$/)
   await field.pressSequentially('akhst')
+  await answered
+  await expect(options.first()).toBeVisible()
   await field.press('ArrowDown')
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')
   await field.press('Enter')

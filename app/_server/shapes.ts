@@ -105,7 +105,7 @@ export const listQuery = z.strictObject({
 const question = z.string().max(200)
 export const searchQuery = listQuery
   .pick({ rubric: true, country: true, author: true, from: true, to: true, cursor: true })
-  .extend({ q: question, order: z.enum(['best', 'newest']).optional(), limit: limit(20) })
+  .extend({ q: question, order: z.enum(['best', 'newest']).optional(), limit: limit(12) })
 export const suggestionsQuery = z.strictObject({ q: question })
 
 const marked = z.array(z.object({ text: z.string(), mark: z.boolean() })).describe('Plain text in pieces; `mark` where it is what was searched for')

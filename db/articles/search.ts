@@ -14,8 +14,8 @@ import { expand } from '#db/search/expand.ts'
 import { LONGEST, readQuestion } from '#db/search/question.ts'
 
 /** Of what many articles say, the newest are ranked: the best among them are as good, and a page does not wait for all. */
-const RANKED = 1_000
-export const RESULTS = 20
+const RANKED = 500
+const RESULTS = 12
 /** With fewer, another spelling is offered. */
 const FEW = 3
 const [START, STOP] = ['\u0001', '\u0002']
@@ -139,7 +139,14 @@ async function cardsOf(hits: Hit[], words: SQL): Promise<Found[]> {
     .where(sql`${articles.id} = any(${sql.param(ids)}::uuid[])`)
   return rows
     .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .map((row) => ({ ...toCard(row), markedTitle: segments(row.markedTitle), excerpt: segments(row.excerpt) }))
+    .map((row) => ({ ...toCard(row), markedTitle: segments(row.markedTitle), excerpt: segments(toExcerpt(row.excerpt)) }))
+}
+
+/** A piece of a text says that it is one, unless it begins and ends as sentences do; a heading ends with a dot. */
+function toExcerpt(text: string): string {
+  const line = text.trim().replace(/([^\s.!?:;…])\s*\n\s*/g, '$1 · ')
+  const before = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(line) ? '' : '… '
+  return before + line + (/[.?!…]\s*[»”)]?$/.test(line) ? '' : ' …')
 }
 
 /** Text cut where marks begin and end: what is shown is always text, never markup. */

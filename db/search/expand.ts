@@ -1,6 +1,12 @@
 /**
  * A question as PostgreSQL is asked it: each word with its other spellings, those of the table `synonyms`, the Latin
  * letters of a name in Cyrillic, and the endings that the stemmer does not bring together once accents are gone.
+ *
+ * Decided on 24 November 2026: the index drops accents before it stems, since half of all readers type none, and holds
+ * each word once; everything else happens to the question. So a new spelling in the table works at once on the whole
+ * archive, without an index to build anew. Stop words are taken out of the index by a function of the migrations,
+ * because a list for the stemmer would have to be a file on the database's server; positions stay, so a phrase counts
+ * them as gaps. Phrases in quotes are taken as they stand, without other spellings.
  */
 import { type SQL, sql } from 'drizzle-orm'
 import { latin } from '#db/articles/slug.ts'
