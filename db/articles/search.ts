@@ -94,10 +94,11 @@ async function hitsOf(words: SQL, filter: SearchFilter, order: 'best' | 'newest'
   )
   const best = order === 'best'
   // Beyond the ranked ones the newest go on by themselves, however many there are.
-  const source = best
-    ? sql`newest`
-    : sql`(select a.id, a.listed_at, 0 as rank from articles a, q where ${matching}
-    ${after ? sql`and (listed_at, id) < (${after[1]}::timestamptz, ${after[2]}::uuid)` : sql``} order by listed_at desc, id desc limit ${limit + 1}) n`
+  const source =
+    best || !after
+      ? sql`newest`
+      : sql`(select a.id, a.listed_at, 0 as rank from articles a, q where ${matching}
+    and (listed_at, id) < (${after[1]}::timestamptz, ${after[2]}::uuid) order by listed_at desc, id desc limit ${limit + 1}) n`
   const rest = best && after ? sql`where (rank, listed_at, id) < (${after[0]}::float4, ${after[1]}::timestamptz, ${after[2]}::uuid)` : sql``
   const facet = (
     table: SQL,
@@ -108,7 +109,7 @@ async function hitsOf(words: SQL, filter: SearchFilter, order: 'best' | 'newest'
   const [row] = await database().execute<Hits>(sql`
     with q as materialized (select ${words} as words),
     newest as materialized (select n.*, ${best ? sql`ts_rank(array[0.1, 0.3, 0.5, 1.0]::float4[], n.search, q.words, 1)` : sql`0::float4`} as rank from q, lateral (
-      select a.id, a.listed_at, a.rubric_id${best ? sql`, a.search` : sql``} from articles a where ${matching} order by a.listed_at desc limit ${RANKED + 1}) n),
+      select a.id, a.listed_at, a.rubric_id${best ? sql`, a.search` : sql``} from articles a where ${matching} order by a.listed_at desc, a.id desc limit ${RANKED + 1}) n),
     counted as (select id, listed_at, rubric_id from newest limit ${RANKED})
     select (select count(*)::int from newest) as count,
       ${facet(sql`rubrics`, sql`counted.rubric_id`, sql``)} as rubrics,
