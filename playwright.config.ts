@@ -17,7 +17,11 @@ export default defineConfig({
   use: { baseURL, launchOptions, locale: 'fr-FR', timezoneId: 'Europe/Paris' },
   projects: [
     { name: 'desktop', testIgnore: /(outages|instances)/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', testMatch: /(pages|accessibility|script|article)\.spec\.ts/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    {
+      name: 'phone',
+      testMatch: /(pages|accessibility|script|article|search)\.spec\.ts/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
     {
       name: 'outages',
       testMatch: /(outages|instances)\.spec\.ts/,

@@ -1,6 +1,6 @@
 /** The browser's half of the API: key, fetcher and type of each query as one object. */
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import type { ArticleList } from '#db/dto.ts'
+import type { ArticleList, Suggestion } from '#db/dto.ts'
 
 /** What a person is told when the answer is not what was asked for. */
 export class ApiError extends Error {}
@@ -23,3 +23,7 @@ export const moreArticles = (filter: Record<string, string>, cursor: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
   })
+
+/** What `text` may be the beginning of. */
+export const suggestions = async (text: string, signal: AbortSignal): Promise<Suggestion[]> =>
+  (await get<{ items: Suggestion[] }>(`/api/suggestions?${new URLSearchParams({ q: text })}`, signal)).items

@@ -48,6 +48,25 @@ export type ArticleCard = {
 /** `nextCursor` is opaque; null when nothing follows. */
 export type ArticleList = { items: ArticleCard[]; nextCursor: string | null }
 
+/** A piece of text; `mark` where it is what was searched for. */
+export type Marked = { text: string; mark: boolean }
+export type Found = ArticleCard & { markedTitle: Marked[]; excerpt: Marked[] }
+export type Facet = { slug: string; name: string; count: number }
+export type SearchResult = {
+  items: Found[]
+  nextCursor: string | null
+  /** Articles found; `more` when there are more than are counted. */
+  count: number
+  more: boolean
+  /** No article has every word: these have some. */
+  partial: boolean
+  /** « Vouliez-vous dire … » */
+  correction: string | null
+  /** How the counted articles divide; `month` as YYYY-MM, of Paris. */
+  facets: { rubrics: Facet[]; countries: Facet[]; authors: Facet[]; months: { month: string; count: number }[] }
+}
+export type Suggestion = { kind: 'article' | 'country' | 'theme' | 'dossier' | 'author'; text: string; path: string }
+
 export type Correction = { at: string; text: string }
 export type Related = ArticleCard & { reason: string }
 export type Term = { slug: string; term: string; definition: string }

@@ -19,6 +19,9 @@ beforeAll(testDatabase)
 
 const idOf = async (noun: Promise<{ id: string } | null>) => (await noun)?.id ?? ''
 
+/** A name that one article has, and with it its address. */
+const nameOf = (slug: string) => slug.split('-')[0] ?? ''
+
 type Given = { site: Site; slug: string }
 
 /** What `db/reader.ts` calls for the frame and for each page, without its cache. */
@@ -36,7 +39,8 @@ const pages: Record<string, (given: Given) => Promise<unknown>> = {
   'archive month': () => listPeriod({}, crowdedMonth),
   'archive month of a rubric': async () => listPeriod({ rubricId: await idOf(findRubric('politique')) }, crowdedMonth),
   'archive day': () => listPeriod({}, { ...crowdedMonth, day: 2 }),
-  search: () => searchArticles('chemin de fer'),
+  search: ({ slug }) => searchArticles(nameOf(slug)),
+  'search for what no article has whole': ({ slug }) => searchArticles(`${nameOf(slug)} zzyzx uraniun`),
 }
 
 async function countAll(): Promise<Record<string, number>> {

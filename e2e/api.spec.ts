@@ -94,7 +94,15 @@ test('an answer is asked for again with its ETag', async ({ request }) => {
 test('openapi.json describes what the handlers answer', async ({ request }) => {
   const document = await (await request.get('/api/openapi.json')).json()
   expect(document.openapi).toBe('3.1.0')
-  expect(Object.keys(document.paths)).toEqual(['/api/articles', '/api/articles/{slug}', '/api/rubrics', '/api/oembed', '/api/countries'])
+  expect(Object.keys(document.paths)).toEqual([
+    '/api/articles',
+    '/api/articles/{slug}',
+    '/api/search',
+    '/api/suggestions',
+    '/api/rubrics',
+    '/api/oembed',
+    '/api/countries',
+  ])
   const named = document.paths['/api/articles'].get.parameters.map((parameter: { name: string }) => parameter.name)
   expect(named.toSorted()).toEqual(['author', 'country', 'cursor', 'dossier', 'from', 'limit', 'rubric', 'theme', 'to'])
   expect(document.components.schemas).toHaveProperty('Article')

@@ -28,8 +28,8 @@ test('from the front page to an article, its rubric, its archive and back, witho
 
 test('a search without script finds', async ({ page }) => {
   await page.goto('/recherche')
-  await page.getByRole('searchbox').fill('glacier')
-  await page.getByRole('searchbox').press('Enter')
+  await page.getByLabel('Rechercher dans le journal').fill('glacier')
+  await page.getByLabel('Rechercher dans le journal').press('Enter')
   await expect(page.locator('.card-title').first()).toBeVisible()
 })
 

@@ -2,7 +2,7 @@
  * The JSON of the public API, described once: handlers answer through these shapes and `openapi.json` is made of them.
  */
 import { z } from 'zod'
-import type { Article, ArticleCard, ArticleList, Picture } from '#db/dto.ts'
+import type { Article, ArticleCard, ArticleList, Picture, SearchResult, Suggestion } from '#db/dto.ts'
 
 const ref = z.object({ slug: z.string(), name: z.string(), path: z.string() }).meta({ id: 'Ref' })
 const instant = z.iso.datetime()
@@ -71,6 +71,15 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(120)
 
+const limit = (usual: number) =>
+  z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(50))
+    .optional()
+    .meta({ override: { type: 'integer', minimum: 1, maximum: 50, default: usual } })
+
 /** The questions of the API. `from` is included, `to` is not. */
 export const slugParams = z.strictObject({ slug })
 export const listQuery = z.strictObject({
@@ -90,14 +99,31 @@ export const listQuery = z.strictObject({
     .optional()
     .meta({ override: { type: 'string', format: 'date-time' } }),
   cursor: z.string().max(200).optional(),
-  limit: z
-    .string()
-    .regex(/^\d{1,2}$/)
-    .transform(Number)
-    .pipe(z.int().min(1).max(50))
-    .optional()
-    .meta({ override: { type: 'integer', minimum: 1, maximum: 50, default: 24 } }),
+  limit: limit(24),
 })
+
+const question = z.string().max(200)
+export const searchQuery = listQuery
+  .pick({ rubric: true, country: true, author: true, from: true, to: true, cursor: true })
+  .extend({ q: question, order: z.enum(['best', 'newest']).optional(), limit: limit(12) })
+export const suggestionsQuery = z.strictObject({ q: question })
+
+const marked = z.array(z.object({ text: z.string(), mark: z.boolean() })).describe('Plain text in pieces; `mark` where it is what was searched for')
+const facet = z.array(z.object({ slug: z.string(), name: z.string(), count: z.int() }))
+export const searchShape = z
+  .object({
+    items: z.array(cardShape.extend({ markedTitle: marked, excerpt: marked })),
+    nextCursor: z.string().nullable(),
+    count: z.int(),
+    more: z.boolean().describe('There are more than are counted'),
+    partial: z.boolean().describe('No article has every word; these have some'),
+    correction: z.string().nullable(),
+    facets: z.object({ rubrics: facet, countries: facet, authors: facet, months: z.array(z.object({ month: z.string(), count: z.int() })) }),
+  })
+  .meta({ id: 'SearchResult' })
+export const suggestionsShape = z
+  .object({ items: z.array(z.object({ kind: z.enum(['article', 'country', 'theme', 'dossier', 'author']), text: z.string(), path: z.string() })) })
+  .meta({ id: 'Suggestions' })
 
 function toImage(picture: Picture): z.input<typeof image> {
   const { base, widths, width, height, alt, caption, credit, focal } = picture
@@ -107,9 +133,12 @@ function toImage(picture: Picture): z.input<typeof image> {
 
 const toCard = (card: ArticleCard): z.input<typeof cardShape> => ({ ...card, image: card.image && toImage(card.image) })
 
-/** Both leave out whatever the shapes do not name. */
+/** They leave out whatever the shapes do not name. */
 export const listAnswer = (list: ArticleList) => listShape.parse({ ...list, items: list.items.map(toCard) })
 export const articleAnswer = (article: Article) => articleShape.parse({ ...article, ...toCard(article), related: article.related.map(toCard) })
+export const searchAnswer = (result: SearchResult) =>
+  searchShape.parse({ ...result, items: result.items.map((found) => ({ ...toCard(found), markedTitle: found.markedTitle, excerpt: found.excerpt })) })
+export const suggestionsAnswer = (items: Suggestion[]) => suggestionsShape.parse({ items })
 
 const pixels = z
   .string()

@@ -11,6 +11,7 @@ import { Conflict, Invalid, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
 import { announce, takeTurn } from '#db/notices.ts'
 import { articles, corrections, frontSlots } from '#db/schema.ts'
+import { learnWords } from '#db/search/words.ts'
 import { typeset } from '#db/typography.ts'
 
 /**
@@ -82,6 +83,7 @@ async function lock(tx: Transaction, id: string) {
 }
 
 async function tell(tx: Transaction, id: string): Promise<void> {
+  await learnWords(tx, id)
   const related = await relate(tx, id)
   const shown = await placesOf(tx, id)
   await announce(tx, { tags: [...shown.tags, ...related.tags], paths: [...shown.paths, ...related.paths] })

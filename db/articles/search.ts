@@ -1,25 +1,167 @@
-/** Full text over title, standfirst and body, best first. */
-import { desc, sql } from 'drizzle-orm'
+/**
+ * Full text over title, standfirst, names and body. A word that half the archive has is answered as fast as a rare one:
+ * the `RANKED` newest articles that match are ranked and counted, and a reader is told where there are more. Three
+ * statements, four where no article has every word. Throws `Invalid` for a broken cursor, and for nothing that is typed.
+ */
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { cardColumns, pictureOfCard, rubricOfCard, toCard } from '#db/articles/cards.ts'
 import { database } from '#db/client.ts'
-import type { ArticleCard } from '#db/dto.ts'
+import type { Facet, Found, Marked, SearchResult } from '#db/dto.ts'
+import { Invalid } from '#db/errors.ts'
 import { articles, media, rubrics } from '#db/schema.ts'
+import { expand } from '#db/search/expand.ts'
+import { LONGEST, readQuestion } from '#db/search/question.ts'
 
 /** Of what many articles say, the newest are ranked: the best among them are as good, and a page does not wait for all. */
-const RANKED = 1_000
+const RANKED = 500
+const RESULTS = 12
+/** With fewer, another spelling is offered. */
+const FEW = 3
+const [START, STOP] = ['\u0001', '\u0002']
+/** Stands for « < », since what looks like a tag is left out of headlines by PostgreSQL. */
+const LESS = '\u0003'
+const MARKS = `StartSel=${START}, StopSel=${STOP}`
 
-/** At most 30 cards. Whatever a person types is a question: `websearch_to_tsquery` knows no syntax error. */
-export async function searchArticles(query: string): Promise<ArticleCard[]> {
-  const words = sql`websearch_to_tsquery('french', ${query.replaceAll('\0', '')})`
-  const best = sql`(select id, ts_rank(search, ${words}) as rank from (
-      select id, search, listed_at from articles where search @@ ${words} and listed_at > '-infinity' order by listed_at desc limit ${RANKED}) newest
-    order by rank desc, listed_at desc limit 30) best`
+/** Nouns by slug; an unknown one finds nothing. `from` is included, `to` is not. */
+export type SearchFilter = { rubric?: string; country?: string; author?: string; from?: Date; to?: Date }
+export type SearchPage = { order?: 'best' | 'newest'; cursor?: string | null; limit?: number }
+
+const cursorShape = z.tuple([z.number(), z.iso.datetime({ precision: 3 }), z.uuid()])
+type Place = z.infer<typeof cursorShape>
+type Hit = { id: string; rank: number; at: string }
+type Hits = { hits: Hit[]; count: number; rubrics: Facet[]; countries: Facet[]; authors: Facet[]; months: { month: string; count: number }[] }
+
+export async function searchArticles(text: string, filter: SearchFilter = {}, page: SearchPage = {}): Promise<SearchResult> {
+  const limit = page.limit ?? RESULTS
+  const after = page.cursor ? readCursor(page.cursor) : null
+  const typed = text.replaceAll('\0', ' ').slice(0, LONGEST)
+  const { all, any, correction } = await expand(readQuestion(typed), typed)
+  if (!all) return { ...none, items: [] }
+  let [words, partial] = [all, false]
+  let found = await hitsOf(all, filter, page.order ?? 'best', after, limit)
+  if (found.count === 0 && any) {
+    ;[words, partial] = [any, true]
+    found = await hitsOf(any, filter, page.order ?? 'best', after, limit)
+  }
+  const { hits, count, months, ...facets } = found
+  const shown = hits.slice(0, limit)
+  const last = hits.length > limit ? shown.at(-1) : undefined
+  return {
+    items: await cardsOf(shown, words),
+    nextCursor: last ? Buffer.from(JSON.stringify([last.rank, last.at, last.id])).toString('base64url') : null,
+    count: Math.min(count, RANKED),
+    more: count > RANKED,
+    partial: partial && count > 0,
+    correction: count < FEW || partial ? correction : null,
+    facets: { ...facets, months },
+  }
+}
+
+const none: SearchResult = {
+  items: [],
+  nextCursor: null,
+  count: 0,
+  more: false,
+  partial: false,
+  correction: null,
+  facets: { rubrics: [], countries: [], authors: [], months: [] },
+}
+
+function readCursor(text: string): Place {
+  try {
+    return cursorShape.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
+  } catch {
+    throw new Invalid('Le curseur n’est pas valable.', { cursor: ['curseur inconnu'] })
+  }
+}
+
+async function hitsOf(words: SQL, filter: SearchFilter, order: 'best' | 'newest', after: Place | null, limit: number): Promise<Hits> {
+  const matching = sql.join(
+    [
+      sql`search @@ q.words and listed_at > '-infinity'`,
+      ...(filter.rubric ? [sql`rubric_id = (select id from rubrics where slug = ${filter.rubric})`] : []),
+      ...(filter.country
+        ? [sql`exists (select 1 from article_countries l join countries n on n.id = l.country_id where l.article_id = a.id and n.slug = ${filter.country})`]
+        : []),
+      ...(filter.author
+        ? [sql`exists (select 1 from article_authors l join authors n on n.id = l.author_id where l.article_id = a.id and n.slug = ${filter.author})`]
+        : []),
+      ...(filter.from ? [sql`listed_at >= ${filter.from.toISOString()}::timestamptz`] : []),
+      ...(filter.to ? [sql`listed_at < ${filter.to.toISOString()}::timestamptz`] : []),
+    ],
+    sql` and `,
+  )
+  const best = order === 'best'
+  // Beyond the ranked ones the newest go on by themselves, however many there are.
+  const source =
+    best || !after
+      ? sql`newest`
+      : sql`(select a.id, a.listed_at, 0 as rank from articles a, q where ${matching}
+    and (listed_at, id) < (${after[1]}::timestamptz, ${after[2]}::uuid) order by listed_at desc, id desc limit ${limit + 1}) n`
+  const rest = best && after ? sql`where (rank, listed_at, id) < (${after[0]}::float4, ${after[1]}::timestamptz, ${after[2]}::uuid)` : sql``
+  const facet = (
+    table: SQL,
+    folder: SQL,
+    link: SQL,
+  ) => sql`(select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', name, 'count', n) order by n desc, name), '[]')
+    from (select x.slug, x.name, count(*)::int as n from counted ${link} join ${table} x on x.id = ${folder} group by x.slug, x.name order by n desc, x.name limit 12) f)`
+  const [row] = await database().execute<Hits>(sql`
+    with q as materialized (select ${words} as words),
+    newest as materialized (select n.*, ${best ? sql`ts_rank(array[0.1, 0.3, 0.5, 1.0]::float4[], n.search, q.words, 1)` : sql`0::float4`} as rank from q, lateral (
+      select a.id, a.listed_at, a.rubric_id${best ? sql`, a.search` : sql``} from articles a where ${matching} order by a.listed_at desc, a.id desc limit ${RANKED + 1}) n),
+    counted as (select id, listed_at, rubric_id from newest limit ${RANKED})
+    select (select count(*)::int from newest) as count,
+      ${facet(sql`rubrics`, sql`counted.rubric_id`, sql``)} as rubrics,
+      ${facet(sql`countries`, sql`l.country_id`, sql`join article_countries l on l.article_id = counted.id`)} as countries,
+      ${facet(sql`authors`, sql`l.author_id`, sql`join article_authors l on l.article_id = counted.id`)} as authors,
+      (select coalesce(jsonb_agg(jsonb_build_object('month', m, 'count', n) order by m desc), '[]') from (
+        select to_char(listed_at at time zone 'Europe/Paris', 'YYYY-MM') as m, count(*)::int as n from counted group by 1) f) as months,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'rank', rank, 'at', to_char(listed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by rank desc, listed_at desc, id desc), '[]')
+        from (select id, rank, listed_at from ${source} ${rest} order by rank desc, listed_at desc, id desc limit ${limit + 1}) p) as hits`)
+  return row ?? { hits: [], count: 0, rubrics: [], countries: [], authors: [], months: [] }
+}
+
+/** The cards of `hits` in their order, each with the words that were found. */
+async function cardsOf(hits: Hit[], words: SQL): Promise<Found[]> {
+  if (hits.length === 0) return []
+  const ids = hits.map(({ id }) => id)
+  const marked = (text: SQL, options: string) =>
+    sql<string>`ts_headline('french_paper', translate(${text}, ${`<${START}${STOP}`}, ${LESS}), ${words}, ${`${MARKS}, ${options}`})`
   const rows = await database()
-    .select(cardColumns)
-    .from(best)
-    .innerJoin(articles, sql`${articles.id} = best.id`)
+    .select({
+      ...cardColumns,
+      markedTitle: marked(sql`${articles.title}`, 'HighlightAll=true'),
+      excerpt: marked(sql`${articles.standfirst} || E'\n\n' || ${articles.bodyText}`, 'MaxFragments=2, MaxWords=26, MinWords=14, FragmentDelimiter=" … "'),
+    })
+    .from(articles)
     .leftJoin(rubrics, rubricOfCard)
     .leftJoin(media, pictureOfCard)
-    .orderBy(desc(sql`best.rank`), desc(articles.listedAt))
-  return rows.map(toCard)
+    .where(sql`${articles.id} = any(${sql.param(ids)}::uuid[])`)
+  return rows
+    .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    .map((row) => ({ ...toCard(row), markedTitle: segments(row.markedTitle), excerpt: segments(toExcerpt(row.excerpt)) }))
+}
+
+/** A piece of a text says that it is one, unless it begins and ends as sentences do; a heading ends with a dot. */
+function toExcerpt(text: string): string {
+  const line = text.trim().replace(/([^\s.!?:;…])\s*\n\s*/g, '$1 · ')
+  const before = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(line) ? '' : '… '
+  return before + line + (/[.?!…]\s*[»”)]?$/.test(line) ? '' : ' …')
+}
+
+/** Text cut where marks begin and end: what is shown is always text, never markup. */
+export function segments(text: string): Marked[] {
+  return text
+    .replace(/\s+/g, ' ')
+    .replaceAll(LESS, '<')
+    .split(START)
+    .flatMap((part, i) => {
+      const [found = '', ...after] = i === 0 ? ['', part] : part.split(STOP)
+      return [
+        { text: found, mark: true },
+        { text: after.join(''), mark: false },
+      ]
+    })
+    .filter((segment) => segment.text !== '')
 }

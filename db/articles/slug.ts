@@ -51,14 +51,19 @@ const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o
 
 const LONGEST = 90
 
-/** An address made of a title: lower case ASCII and hyphens, cut between words; '' for a title without letters or digits. */
-export function slugify(title: string): string {
-  const plain = [...title.toLowerCase().normalize('NFC')].map((sign) => {
+/** Lower case letters of the Latin alphabet without accents; what belongs to no known alphabet stays as it is. */
+export function latin(text: string): string {
+  const plain = [...text.toLowerCase().normalize('NFC')].map((sign) => {
     // A letter with its accent if it is known so (й), else without (ў).
     const base = sign.normalize('NFD').replace(/\p{M}/gu, '')
     return cyrillic[sign] ?? ligatures[sign] ?? cyrillic[base] ?? base
   })
-  const words = plain.join('').match(/[a-z0-9]+/g) ?? []
+  return plain.join('')
+}
+
+/** An address made of a title: lower case ASCII and hyphens, cut between words; '' for a title without letters or digits. */
+export function slugify(title: string): string {
+  const words = latin(title).match(/[a-z0-9]+/g) ?? []
   let slug = ''
   for (const word of words) {
     const longer = slug ? `${slug}-${word}` : word.slice(0, LONGEST)

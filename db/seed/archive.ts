@@ -39,6 +39,8 @@ export async function fillArchive(count: number): Promise<void> {
     await fillParagraphs(sql)
     await Promise.all(Array.from({ length: WRITERS }, (_, writer) => insertArticles(sql, before?.n ?? 0, count, writer)))
     await insertLinks(sql, before?.n ?? 0, count)
+    await sql`insert into search_words select distinct w, lower(unaccent(w)) from (select text from paragraphs union all select title from articles) t,
+      regexp_split_to_table(lower(text), '[^[:alpha:]]+') w where length(w) between 4 and 40 on conflict do nothing`
     await sql`drop table paragraphs, made`
     await sql.unsafe(index?.definition ?? '')
     await sql`vacuum (analyze)`

@@ -13,8 +13,10 @@ import { database } from '#db/client.ts'
 import { record } from '#db/journal.ts'
 import { storePicture } from '#db/media/picture.ts'
 import { articles, authors, countries, dossiers, glossary, journal, rubrics, themes } from '#db/schema.ts'
+import { addSynonyms } from '#db/search/words.ts'
 import type { SeedArticle, SeedBlock, SeedPicture } from '#db/seed/article.ts'
 import { renderPicture } from '#db/seed/pictures/render.ts'
+import { synonyms } from '#db/seed/synonyms.ts'
 import * as taxonomy from '#db/seed/taxonomy.ts'
 import { typeset } from '#db/typography.ts'
 
@@ -179,6 +181,7 @@ export async function fillTaxonomy(): Promise<void> {
       .values(taxonomy.glossary.map((entry) => ({ ...entry, definition: typeset(entry.definition) })))
       .onConflictDoNothing()
   })
+  await addSynonyms(synonyms)
 }
 
 /** The instant at which clocks in Paris show `at`, so many days before the edition. */

@@ -11,6 +11,7 @@ import { frontOf } from '#db/articles/front.ts'
 import { listArticles } from '#db/articles/lists.ts'
 import { findArticle } from '#db/articles/read.ts'
 import { searchArticles } from '#db/articles/search.ts'
+import { suggest } from '#db/articles/suggestions.ts'
 import { closeDatabase, database } from '#db/client.ts'
 import { encodeCursor } from '#db/cursor.ts'
 import { openEmbedded } from '#db/embedded/open.ts'
@@ -41,6 +42,11 @@ const pages: Record<string, (sample: Sample, turn: number) => Promise<unknown>> 
   'recherche, nom rare': ({ names }, turn) => searchArticles(names[turn % names.length] ?? ''),
   'recherche, deux mots': () => searchArticles('caravane uranium'),
   'recherche, mot courant': () => searchArticles('eau'),
+  'recherche, deux mots courants': () => searchArticles('eau pays'),
+  'recherche, mot courant, les plus récents': () => searchArticles('eau', {}, { order: 'newest' }),
+  'recherche, mot courant dans un pays': () => searchArticles('eau', { country: 'kazakhstan' }),
+  'recherche, mot mal écrit': () => searchArticles('carravanne'),
+  suggestions: ({ names }, turn) => suggest(names[turn % names.length]?.slice(0, 5) ?? ''),
 }
 
 export async function benchQueries(sizes: number[]): Promise<void> {

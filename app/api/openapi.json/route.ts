@@ -1,8 +1,31 @@
 import { createDocument } from 'zod-openapi'
 import { handler } from '#app/_server/http.ts'
-import { articleShape, countriesShape, embedQuery, embedShape, listQuery, listShape, problemShape, rubricsShape, slugParams } from '#app/_server/shapes.ts'
+import {
+  articleShape,
+  countriesShape,
+  embedQuery,
+  embedShape,
+  listQuery,
+  listShape,
+  problemShape,
+  rubricsShape,
+  searchQuery,
+  searchShape,
+  slugParams,
+  suggestionsQuery,
+  suggestionsShape,
+} from '#app/_server/shapes.ts'
 
-const json = (description: string, schema: typeof listShape | typeof articleShape | typeof rubricsShape | typeof countriesShape | typeof embedShape) => ({
+type Shape =
+  | typeof listShape
+  | typeof articleShape
+  | typeof rubricsShape
+  | typeof countriesShape
+  | typeof searchShape
+  | typeof suggestionsShape
+  | typeof embedShape
+
+const json = (description: string, schema: Shape) => ({
   200: { description, content: { 'application/json': { schema } } },
   304: { description: 'Not modified' },
 })
@@ -29,6 +52,18 @@ const document = createDocument({
           410: refused('Withdrawn'),
           ...unavailable,
         },
+      },
+    },
+    '/api/search': {
+      get: {
+        requestParams: { query: searchQuery },
+        responses: { ...json('What was found, with counts', searchShape), 422: refused('Unknown parameter, noun or broken cursor'), ...unavailable },
+      },
+    },
+    '/api/suggestions': {
+      get: {
+        requestParams: { query: suggestionsQuery },
+        responses: { ...json('Nouns and headlines', suggestionsShape), 422: refused('No question'), ...unavailable },
       },
     },
     '/api/rubrics': { get: { responses: { ...json('All rubrics', rubricsShape), ...unavailable } } },

@@ -1,0 +1,186 @@
+/** What search promises whatever is typed. */
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { operator } from '#db/actor.ts'
+import { type ArticleInput, createArticle } from '#db/articles/drafts.ts'
+import { publishArticle, withdrawArticle } from '#db/articles/publication.ts'
+import { type SearchFilter, type SearchPage, searchArticles, segments } from '#db/articles/search.ts'
+import { suggest } from '#db/articles/suggestions.ts'
+import { connection } from '#db/client.ts'
+import { Invalid } from '#db/errors.ts'
+import { readQuestion, stopWords } from '#db/search/question.ts'
+import { fillTaxonomy } from '#db/seed/edition.ts'
+import { testDatabase } from '#db/testing.ts'
+
+const editor = operator('test')
+const input = (slug: string, title: string, text: string, over: Partial<ArticleInput> = {}): ArticleInput => ({
+  slug,
+  kind: 'news',
+  title,
+  standfirst: '',
+  body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+  rubric: 'politique',
+  countries: [],
+  themes: [],
+  dossier: null,
+  authors: [],
+  image: null,
+  ...over,
+})
+const slugs = async (question: string, filter?: SearchFilter, page?: SearchPage) => (await searchArticles(question, filter, page)).items.map(({ slug }) => slug)
+
+beforeAll(async () => {
+  const drop = await testDatabase()
+  await fillTaxonomy()
+  const all: ArticleInput[] = [
+    input('caravane', 'La caravane', 'Elle va lentement vers le chemin de fer.'),
+    input('marche', 'Le marché', 'Une caravane y passe ; les chevaux ont les yeux fermés.', {
+      rubric: 'culture',
+      countries: ['ouzbekistan'],
+      authors: ['service-culture'],
+    }),
+    input('publie', 'Un texte publié', 'Le fer et le chemin.', { publishedAt: new Date('2020-05-31T22:30:00Z') }),
+    input('balise', 'Balises', 'Un mot <b>hippodrome</b> & <script>alert(1)</script> fin.'),
+    ...Array.from({ length: 25 }, (_, i) =>
+      input(`serie-${i}`, `Feuilleton ${i}`, 'Un feuilletoniste.', { publishedAt: new Date(Date.UTC(2019, i % 3, 1 + i)) }),
+    ),
+  ]
+  for (const article of all) await publishArticle(editor, (await createArticle(editor, article)).id)
+  await createArticle(editor, input('secret', 'Embargo zirconium', 'Le mot zirconium ne doit paraître nulle part.', { countries: ['mongolie'] }))
+  return drop
+})
+
+describe('a question', () => {
+  test('weighs the title above the body, and leaves out stop words on both sides', async () => {
+    expect(await slugs('les caravanes')).toEqual(['caravane', 'marche'])
+    expect(await slugs('les de la')).toEqual([])
+  })
+
+  test('knows phrases, exclusions and alternatives as people type them', async () => {
+    expect(await slugs('"chemin de fer"')).toEqual(['caravane'])
+    expect(await slugs('«chemin de fer»')).toEqual(['caravane'])
+    expect(await slugs('chemin fer')).toEqual(expect.arrayContaining(['caravane', 'publie']))
+    expect(await slugs('caravane -chevaux')).toEqual(['caravane'])
+    expect(await slugs('hippodrome OU "texte publié"')).toEqual(expect.arrayContaining(['balise', 'publie']))
+    expect(await slugs('-caravane')).toEqual([])
+  })
+
+  test('forgives accents, inflections and irregular plurals', async () => {
+    for (const word of ['publié', 'publie', 'publiée', 'PUBLIÉES', 'publies', 'publier']) expect(await slugs(word), word).toContain('publie')
+    for (const word of ['œil', 'oeil', 'yeux', 'cheval']) expect(await slugs(word), word).toContain('marche')
+  })
+
+  test('finds by country in any script, and by author', async () => {
+    for (const word of ['Ouzbékistan', 'Uzbekistan', 'Узбекистан', '"Service Culture"']) expect(await slugs(word), word).toContain('marche')
+  })
+
+  test('says when no article has every word', async () => {
+    expect(await searchArticles('caravane feuilletoniste')).toMatchObject({ partial: true, count: 20 + 7 })
+  })
+
+  test('asks whether another word was meant', async () => {
+    expect((await searchArticles('hipodrone')).correction).toBe('hippodrome')
+    expect((await searchArticles('caravane')).correction).toBeNull()
+  })
+
+  test('has the stop words of the index', async () => {
+    const [row] = await connection()`select search_stop_words() as words`
+    expect(row?.words).toBe(stopWords)
+  })
+})
+
+describe('the answer', () => {
+  test('marks words as segments of text, never as markup', async () => {
+    const [found] = (await searchArticles('hippodrome')).items
+    expect(found?.excerpt.filter(({ mark }) => mark)).toEqual([{ text: 'hippodrome', mark: true }])
+    expect(found?.excerpt.map(({ text }) => text).join('')).toContain('<script>alert(1)</script')
+    expect(segments('a \u0001b\u0002 c')).toEqual([
+      { text: 'a ', mark: false },
+      { text: 'b', mark: true },
+      { text: ' c', mark: false },
+    ])
+  })
+
+  test('filters by rubric, country, author and period, and counts each', async () => {
+    expect(await slugs('caravane', { rubric: 'culture' })).toEqual(['marche'])
+    expect(await slugs('caravane', { country: 'ouzbekistan', author: 'service-culture' })).toEqual(['marche'])
+    expect(await slugs('caravane', { country: 'inconnu' })).toEqual([])
+    const { facets, count } = await searchArticles('caravane OU publié')
+    expect(count).toBe(3)
+    expect(facets.rubrics).toMatchObject([
+      { slug: 'politique', count: 2 },
+      { slug: 'culture', count: 1 },
+    ])
+    expect(facets.authors).toMatchObject([{ slug: 'service-culture', count: 1 }])
+    expect(facets.months).toContainEqual({ month: '2020-06', count: 1 })
+    expect(await slugs('publié', { from: new Date('2020-05-31T22:00:00Z'), to: new Date('2020-06-30T22:00:00Z') })).toEqual(['publie'])
+  })
+
+  test.each(['best', 'newest'] as const)('is read to its end by cursor, %s first', async (order) => {
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const page = await searchArticles('feuilleton', {}, { order, cursor, limit: 7 })
+      expect(page.count).toBe(25)
+      seen.push(...page.items.map(({ publishedAt, slug }) => `${publishedAt} ${slug}`))
+      cursor = page.nextCursor
+    } while (cursor)
+    expect(new Set(seen).size).toBe(25)
+    if (order === 'newest') expect(seen).toEqual(seen.toSorted().toReversed())
+    await expect(searchArticles('feuilleton', {}, { cursor: 'x' })).rejects.toThrow(Invalid)
+  })
+
+  test('knows nothing of what has not appeared or was withdrawn', async () => {
+    for (const word of ['zirconium', 'zirconiun', 'Embargo']) expect(await searchArticles(word)).toMatchObject({ items: [], count: 0, correction: null })
+    expect(await suggest('zirco')).toEqual([])
+    const { id } = await createArticle(editor, input('retire', 'Un wolfram', 'Le mot wolfram.'))
+    await publishArticle(editor, id)
+    expect(await slugs('wolfram')).toEqual(['retire'])
+    expect(await suggest('wolf')).toHaveLength(1)
+    await withdrawArticle(editor, id, 'essai')
+    for (const word of ['wolfram', 'wolfran']) expect(await searchArticles(word)).toMatchObject({ items: [], correction: null })
+    expect(await suggest('wolf')).toEqual([])
+  })
+})
+
+describe('whatever is typed', () => {
+  const hostile = fc.oneof(
+    fc.string({ maxLength: 300, unit: 'binary' }),
+    fc.stringMatching(/^[-"()|&!:*'<>\\ aeOUé«»]{0,250}$/),
+    fc
+      .array(
+        fc.constantFrom('"', '-', ' OU ', 'OR', '(', ')', 'eau', "l'", '\0', '\ud800', ':*', '&', '|', '!', '<->', "'; drop table articles --", 'Ташкент'),
+        { maxLength: 60 },
+      )
+      .map((parts) => parts.join('')),
+  )
+
+  test('is a question, never an error, within a second', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, async (text) => {
+        const start = performance.now()
+        expect(Array.isArray((await searchArticles(text)).items)).toBe(true)
+        await suggest(text)
+        expect(performance.now() - start).toBeLessThan(1_000)
+      }),
+      { numRuns: 150 },
+    )
+  }, 60_000)
+
+  test.each([
+    '"'.repeat(200),
+    'a'.repeat(200),
+    'é'.repeat(200),
+    '-'.repeat(200),
+    ' '.repeat(200),
+    ' OU'.repeat(66),
+    'e"'.repeat(100),
+    '"a '.repeat(66),
+    `${'ees'.repeat(60)}`,
+  ])('is taken apart in under 10 ms: %#', (text) => {
+    readQuestion(text)
+    const start = performance.now()
+    readQuestion(text.repeat(500))
+    expect(performance.now() - start).toBeLessThan(10)
+  })
+})

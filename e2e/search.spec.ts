@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+const addresses = ['/recherche', '/recherche?q=eau', '/recherche?q=eau&rubrique=environnement&ordre=date', '/recherche?q=uraniun', '/recherche?q=xqzw']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state of the search, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const address of addresses) {
+      await page.goto(address)
+      expect((await new AxeBuilder({ page }).analyze()).violations, address).toEqual([])
+    }
+    await page.getByRole('combobox').fill('samar')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+}
+
+test('marks what was found, narrows down, orders and turns the page by plain links', async ({ page }) => {
+  await page.goto('/recherche?q=barrages')
+  await expect(page.locator('.search-count')).toContainText(/articles? pour «\sbarrages\s»/)
+  await expect(page.locator('.results mark').first()).toHaveText(/barrage/i)
+  const before = await page.locator('.results > li').count()
+  await page.locator('.facets summary', { hasText: 'Pays' }).click()
+  await page.locator('.facets').getByRole('link', { name: 'Tadjikistan' }).click()
+  await expect(page).toHaveURL(/pays=tadjikistan/)
+  await expect(page.locator('.facets a[aria-current]')).toHaveText(/Tadjikistan/)
+  expect(await page.locator('.results > li').count()).toBeLessThan(before)
+  await page.getByRole('link', { name: 'Les plus récents' }).click()
+  await expect(page).toHaveURL(/ordre=date/)
+  const dates = await page.locator('.results time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+  expect(dates).toEqual(dates.toSorted().toReversed())
+  await page.locator('.facets a[aria-current]').click()
+  await expect(page).not.toHaveURL(/pays=/)
+
+  await page.goto('/recherche?q=eau')
+  const first = await page.locator('.results .card-title').allTextContents()
+  await page.getByRole('link', { name: 'Résultats suivants' }).click()
+  await expect(page).toHaveURL(/suite=/)
+  const second = await page.locator('.results .card-title').allTextContents()
+  expect(second.filter((title) => first.includes(title))).toEqual([])
+})
+
+test('asks whether another word was meant, and helps where nothing answers', async ({ page }) => {
+  await page.goto('/recherche?q=uraniun')
+  await page.locator('.search-correction a').click()
+  await expect(page.locator('.results .card-title').first()).toContainText('uranium')
+  await page.goto('/recherche?q=xqzw')
+  await expect(page.getByText('Aucun article ne répond')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Conseils de recherche' })).toBeVisible()
+  await page.goto('/recherche?q=eau&pays=tadjikistan&suite=abc&periode=zz')
+  await expect(page.locator('.results > li').first()).toBeVisible()
+})
+
+test('suggests while typing, by keyboard, and never takes over what is typed', async ({ page }) => {
+  await page.goto('/recherche')
+  const field = page.getByRole('combobox')
+  await expect(field).toHaveAttribute('aria-expanded', 'false')
+  await field.pressSequentially('kaz')
+  const options = page.getByRole('option')
+  await expect(options.first()).toContainText('Kazakhstan')
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  await field.press('ArrowDown')
+  const active = await field.getAttribute('aria-activedescendant')
+  await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true')
+  await field.press('ArrowUp')
+  await expect(field).not.toHaveAttribute('aria-activedescendant')
+  await field.press('Escape')
+  await expect(options).toHaveCount(0)
+  await expect(field).toHaveValue('kaz')
+  const answered = page.waitForResponse(/suggestions\?q=kazakhst$/)
+  await field.pressSequentially('akhst')
+  await answered
+  await expect(options.first()).toBeVisible()
+  await field.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await field.press('Enter')
+  await expect(page).toHaveURL('/pays/kazakhstan')
+})
+
+test('other pages carry no script of the search', async ({ page }) => {
+  await page.goto('/articles/il-n-y-a-pas-d-article-ici')
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+})
+
+test('the API finds, suggests and refuses in its manner', async ({ request }) => {
+  const found = await (await request.get('/api/search?q=Ташкент&limit=3')).json()
+  expect(found.items[0].title).toContain('Tachkent')
+  expect(found.items[0].markedTitle.some(({ mark }: { mark: boolean }) => mark)).toBe(true)
+  expect(found.facets.rubrics[0]).toMatchObject({ slug: expect.any(String), count: expect.any(Number) })
+  const next = await (
+    await request.get(`/api/search?q=eau&limit=2&cursor=${(await (await request.get('/api/search?q=eau&limit=2')).json()).nextCursor}`)
+  ).json()
+  expect(next.items).toHaveLength(2)
+  expect((await (await request.get('/api/suggestions?q=samar')).json()).items.length).toBeGreaterThan(0)
+  for (const query of [
+    '',
+    '?q=a&order=title',
+    '?q=a&rubric=inconnue',
+    '?q=a&limit=0',
+    '?q=a&cursor=x',
+    '?q=a&sort=1',
+    '?q=a&from=hier',
+    "?q=a&order=best';--",
+  ]) {
+    const refused = await request.get(`/api/search${query}`)
+    expect([refused.status(), refused.headers()['content-type']], query).toEqual([422, expect.stringContaining('application/problem+json')])
+  }
+  for (const q of ["' or 1=1 --", '%27%29%3B select pg_sleep(9)--', '"><script>alert(1)</script>', ':*&|!', '\\', '(((']) {
+    expect((await request.get(`/api/search?q=${encodeURIComponent(q)}`)).status(), q).toBe(200)
+    expect((await request.get(`/recherche?q=${encodeURIComponent(q)}`)).status(), q).toBe(200)
+  }
+})
