@@ -75,7 +75,9 @@ function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
   const purge = purgeWith(url, token)
   return async ({ tags, paths, withdrawn }: Change) => {
     await withdrawals.read()
-    front.pages.drop(withdrawn)
+    // Only what is gone itself: the lists that showed it are replaced below, and stay should the database be gone by then.
+    const gone = withdrawn.filter(withdrawals.has)
+    front.pages.drop(gone)
     if (tags.length > 0) {
       await expireTags(origin.url, tags)
       // A page that was being made meanwhile shows the paper as it was, and the framework dates it by when it was done.
@@ -85,7 +87,7 @@ function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
     // Only now would a cache that forgets get the new pages from us; nobody waits for it.
     void purge({ tags, paths })
     // Asked for once, or the framework would find the old page on the disk after a restart without the database.
-    for (const path of withdrawn.filter(withdrawals.has)) await origin.fetch({ path }).catch((err: unknown) => log.warn({ err, path }, 'withdrawn page'))
+    for (const path of gone) await origin.fetch({ path }).catch((err: unknown) => log.warn({ err, path }, 'withdrawn page'))
   }
 }
 
