@@ -96,7 +96,8 @@ test('with a database that swallows what it is asked, nobody waits for long', as
   door.hang()
   // Whoever gets no answer within the time-outs of the site gives up, which fails the test.
   const ask = (paths: string[]) => Promise.all(paths.map((path) => status(path, { signal: AbortSignal.timeout(15_000) })))
-  expect(new Set(await ask(known))).toEqual(new Set([200]))
+  const answered = await ask(known)
+  expect(known.filter((_, i) => answered[i] !== 200)).toEqual([])
   const never = ['/articles/jamais-demande-non-plus', '/api/articles?limit=5', ...Array.from({ length: 20 }, (_, i) => `/auteurs/inconnu-${i}`)]
   expect(new Set(await ask(never))).toEqual(new Set([503]))
   expect(new Set(await ask(known))).toEqual(new Set([200]))
