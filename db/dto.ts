@@ -130,6 +130,8 @@ export type Front = {
   secondary: ArticleCard[]
   briefs: ArticleCard[]
   bands: { rubric: Rubric; items: ArticleCard[] }[]
+  /** In their order; empty where there is no order to speak of. */
+  mostRead: ArticleCard[]
   dossiers: (Dossier & { articles: ArticleCard[] })[]
   map: MapDrawing
   countries: Country[]

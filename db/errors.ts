@@ -17,6 +17,12 @@ export class NotFound extends AppError {
   }
 }
 
+export class Forbidden extends AppError {
+  constructor(message: string) {
+    super(403, message)
+  }
+}
+
 /** `fields`: for each offending field its messages, keyed by dotted path. */
 export class Invalid extends AppError {
   readonly fields: Record<string, string[]>

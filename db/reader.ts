@@ -8,6 +8,7 @@ import { type ArchiveScope, listMonths, listPeriod, period } from '#db/articles/
 import { type FeedNoun, listEntries } from '#db/articles/feeds.ts'
 import { frontOf } from '#db/articles/front.ts'
 import { type ListFilter, listArticles } from '#db/articles/lists.ts'
+import { MOST_READ } from '#db/articles/most-read.ts'
 import { ARCHIVES, FRONT, UNKNOWN } from '#db/articles/places.ts'
 import { type Found, findArticle, findRedirect } from '#db/articles/read.ts'
 import { listAddresses, listNouns, listRecent } from '#db/articles/sitemaps.ts'
@@ -34,7 +35,7 @@ export async function site(): Promise<Site> {
 
 export async function front(): Promise<Front> {
   'use cache'
-  keep(FRONT, 'site')
+  keep(FRONT, MOST_READ, 'site')
   return { ...(await frontOf(await site())), map: centralAsiaMap(1040, 640) }
 }
 

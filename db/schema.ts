@@ -14,6 +14,7 @@ import {
   boolean,
   check,
   customType,
+  date,
   doublePrecision,
   foreignKey,
   index,
@@ -401,6 +402,36 @@ export const frontSlots = pgTable(
   },
   (t) => [primaryKey({ columns: [t.zone, t.position] }), check('front_slots_one_lead', sql`${t.zone} <> 'lead' or ${t.position} = 0`)],
 )
+
+/** How often an article was read on a day of Paris: a number, and nothing of those who read. */
+export const views = pgTable(
+  'views',
+  {
+    day: date('day').notNull(),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    count: integer('count').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.articleId] }), index('views_article').on(t.articleId, t.day), check('views_count', sql`${t.count} > 0`)],
+)
+
+/** The secret of a day, under which its readers are told apart; forgotten with the day, and what was made with it. */
+export const viewSalts = pgTable('view_salts', { day: date('day').primaryKey(), salt: text('salt').notNull() })
+
+/** That somebody has read an article today, so that reading it again does not count. `mark` says neither who nor what. */
+export const viewMarks = pgTable('view_marks', { day: date('day').notNull(), mark: text('mark').notNull() }, (t) => [primaryKey({ columns: [t.day, t.mark] })])
+
+/** The articles most read in the last days, in their order, as the front page shows them. */
+export const mostRead = pgTable('most_read', {
+  position: smallint('position').primaryKey(),
+  articleId: uuid('article_id')
+    .notNull()
+    .unique()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+  /** When the order was last found to hold. */
+  rankedAt: instant('ranked_at').notNull(),
+})
 
 /** Words that mean the same to whoever searches: spellings of a name, a noun and its adjective. */
 export const synonyms = pgTable(

@@ -101,6 +101,7 @@ test('openapi.json describes what the handlers answer', async ({ request }) => {
     '/api/suggestions',
     '/api/rubrics',
     '/api/oembed',
+    '/api/views',
     '/api/countries',
   ])
   const named = document.paths['/api/articles'].get.parameters.map((parameter: { name: string }) => parameter.name)

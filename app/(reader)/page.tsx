@@ -4,6 +4,7 @@ import { frontData } from '#app/_server/structured.ts'
 import { Band } from '#components/front/band.tsx'
 import { DossierBand } from '#components/front/dossier-band.tsx'
 import { MapBand } from '#components/front/map-band.tsx'
+import { MostRead } from '#components/front/most-read.tsx'
 import { Opening } from '#components/front/opening.tsx'
 import { Data } from '#components/site/data.tsx'
 import { env } from '#db/env.ts'
@@ -16,7 +17,7 @@ const MAP_AFTER = 2
 const DOSSIER_EVERY = 2
 
 export default async function FrontPage() {
-  const { lead, secondary, briefs, bands, dossiers, map, countries } = await reader.front()
+  const { lead, secondary, briefs, bands, mostRead, dossiers, map, countries } = await reader.front()
   const { settings } = await reader.site()
   if (!lead && bands.length === 0) return <EmptyPaper name={settings.name} />
   return (
@@ -28,6 +29,7 @@ export default async function FrontPage() {
         <Band key={band.rubric.id} rubric={band.rubric} items={band.items} place={i} />
       ))}
       <MapBand map={map} countries={countries} />
+      <MostRead items={mostRead} />
       {bands.slice(MAP_AFTER).map((band, i) => {
         const dossier = i % DOSSIER_EVERY === 0 ? dossiers[i / DOSSIER_EVERY] : undefined
         return (

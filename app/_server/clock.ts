@@ -3,15 +3,22 @@
  * instances at once, so each is one statement that can be repeated.
  */
 import { log } from '#app/_server/log.ts'
+import { rankMostRead } from '#db/articles/most-read.ts'
 import { dropOldNotices } from '#db/notices.ts'
+import { forgetViews } from '#db/views.ts'
 
 type Job = { name: string; everyMs: number; run: () => Promise<void> }
 
+const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
 const jobs: Job[] = [
   // Notices that nobody can still be missing. Failure: they stay until the next time.
   { name: 'drop old notices', everyMs: 6 * HOUR_MS, run: () => dropOldNotices() },
+  // What is read most. Failure: the order before stays, and after a day without any it is not shown.
+  { name: 'rank most read', everyMs: 10 * MINUTE_MS, run: rankMostRead },
+  // By what readers of a day that is over were told apart. Failure: it stays until the next time.
+  { name: 'forget views', everyMs: 10 * MINUTE_MS, run: () => forgetViews() },
 ]
 
 /** Starts all jobs; returns what stops them. A failure is logged, and the job comes again at its next time. */

@@ -108,6 +108,9 @@ export const searchQuery = listQuery
   .extend({ q: question, order: z.enum(['best', 'newest']).optional(), limit: limit(12) })
 export const suggestionsQuery = z.strictObject({ q: question })
 
+/** That an article was in front of a reader for some seconds. */
+export const viewBody = z.strictObject({ article: z.uuid() })
+
 const marked = z.array(z.object({ text: z.string(), mark: z.boolean() })).describe('Plain text in pieces; `mark` where it is what was searched for')
 const facet = z.array(z.object({ slug: z.string(), name: z.string(), count: z.int() }))
 export const searchShape = z

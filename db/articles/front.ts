@@ -1,7 +1,8 @@
-/** The front page: what the editors placed, and the newest wherever they placed nothing. Four queries, always. */
-import { asc, eq, sql } from 'drizzle-orm'
+/** The front page: what the editors placed, the newest wherever they placed nothing, and what is read most. Four queries, always. */
+import { sql } from 'drizzle-orm'
 import { cardColumns, pictureOfCard, rubricOfCard, toCard } from '#db/articles/cards.ts'
 import { listArticles, newestByDossier, newestByRubric } from '#db/articles/lists.ts'
+import { currentRanking, worthShowing } from '#db/articles/most-read.ts'
 import { database } from '#db/client.ts'
 import type { ArticleCard, Front } from '#db/dto.ts'
 import { articles, frontSlots, media, rubrics } from '#db/schema.ts'
@@ -46,6 +47,7 @@ export async function frontOf(site: Site): Promise<Omit<Front, 'map'>> {
     secondary,
     briefs,
     bands,
+    mostRead: worthShowing(placed.read),
     dossiers,
     countries: site.countries,
   }
@@ -53,15 +55,15 @@ export async function frontOf(site: Site): Promise<Omit<Front, 'map'>> {
 
 const unique = (cards: ArticleCard[]) => [...new Map(cards.map((card) => [card.id, card])).values()]
 
-async function placedArticles(): Promise<Record<'lead' | 'secondary' | 'brief', ArticleCard[]>> {
+async function placedArticles(): Promise<Record<'lead' | 'secondary' | 'brief' | 'read', ArticleCard[]>> {
   const rows = await database()
-    .select({ ...cardColumns, zone: frontSlots.zone })
-    .from(frontSlots)
-    .innerJoin(articles, eq(articles.id, frontSlots.articleId))
+    .select({ ...cardColumns, zone: sql<string>`placed.zone` })
+    .from(sql`(select zone::text, position, article_id from ${frontSlots} union all select 'read', * from (${currentRanking}) r) placed`)
+    .innerJoin(articles, sql`${articles.id} = placed.article_id`)
     .leftJoin(rubrics, rubricOfCard)
     .leftJoin(media, pictureOfCard)
     .where(sql`${articles.listedAt} > '-infinity'`)
-    .orderBy(asc(frontSlots.position))
+    .orderBy(sql`placed.position`)
   const zone = (name: string) => rows.filter((row) => row.zone === name).map(toCard)
-  return { lead: zone('lead'), secondary: zone('secondary'), brief: zone('brief') }
+  return { lead: zone('lead'), secondary: zone('secondary'), brief: zone('brief'), read: zone('read') }
 }

@@ -11,15 +11,21 @@ const PER_SECOND = 10
 /** Clients remembered; the one that was not seen for longest is forgotten first. */
 const MOST = 20_000
 
-export type Clients = { mayMake: (request: IncomingMessage) => boolean }
+export type Clients = {
+  mayMake: (request: IncomingMessage) => boolean
+  /** The network that a request came from, whatever it says of itself. */
+  networkOf: (request: IncomingMessage) => string
+}
 
 /** `trusted`: addresses and networks (CIDR) whose `X-Forwarded-For` is believed. */
 export function watchClients(trusted: string[], now: () => number = Date.now): Clients {
   const proxies = blockList(trusted)
   const buckets = new Map<string, { left: number; at: number }>()
+  const networkOf = (request: IncomingMessage) => toNetwork(addressOf(request, proxies))
   return {
+    networkOf,
     mayMake(request) {
-      const client = networkOf(addressOf(request, proxies))
+      const client = networkOf(request)
       const known = buckets.get(client)
       const at = now()
       const left = known ? Math.min(BURST, known.left + ((at - known.at) / 1000) * PER_SECOND) : BURST
@@ -63,7 +69,7 @@ function addressOf(request: IncomingMessage, proxies: BlockList): string {
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
 
 /** A household has one IPv4 address, or the 64 bits of an IPv6 network. */
-function networkOf(address: string): string {
+function toNetwork(address: string): string {
   if (isIP(address) !== 6) return address
   const [head = '', tail] = address.split('::')
   const left = head.split(':').filter(Boolean)

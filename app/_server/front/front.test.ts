@@ -280,6 +280,16 @@ describe('a stranger', () => {
     expect((await get('/new', { 'x-forwarded-for': '203.0.113.8' })).status).toBe(404)
   })
 
+  it('what is handed through names the network it came from, whatever it says of itself, and writes have a limit too', async () => {
+    const { get, asked } = await front({ '/api/me': { headers: { 'cache-control': 'private, no-store' } } })
+    const from = (network: string) => ({ 'x-forwarded-for': network, 'x-client': 'forged' })
+    for (const network of ['203.0.113.7', '2001:db8:0:1::5']) await get('/api/me', from(network))
+    expect(asked.filter(({ path }) => path === '/api/me').map(({ headers }) => headers['x-client'])).toEqual(['203.0.113.7', '2001:db8:0:1'])
+    const statuses = await Promise.all(Array.from({ length: 600 }, () => get('/api/me', from('203.0.113.9'), 'POST').then(({ status }) => status)))
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(100)
+    expect((await get('/api/me', from('203.0.113.8'), 'POST')).status).toBe(200)
+  })
+
   it('an answer that sets a cookie, or is private, is kept for nobody', async () => {
     const { get, count } = await front({
       '/a': { body: 'a', headers: { ...html, 'set-cookie': 'a=1' } },

@@ -24,6 +24,7 @@ export type Front = {
 type Options = { memory: number; disk?: Disk; trusted: string[]; secure: boolean; isWithdrawn: (path: string) => boolean }
 
 const RETRY = { 'retry-after': '10', 'cache-control': 'no-store' }
+const BUSY = 'Trop de demandes à la fois ; réessayez dans un instant.'
 const READY = '/api/health/ready'
 
 /** `memory` in bytes; `secure` where readers come by HTTPS. */
@@ -56,7 +57,9 @@ export function openFront(origin: Origin, { memory, disk, trusted, secure, isWit
       case 'refused':
         return refuse(response, want.status, refusals[want.status], want.status === 405 ? { allow: 'GET, HEAD' } : {})
       case 'through':
-        return want.html ? sendMade(request, response) : passThrough(origin, request, response)
+        if (want.html) return sendMade(request, response)
+        if (request.method !== 'GET' && !clients.mayMake(request)) return refuseApi(response, 429, 'Too Many Requests', BUSY)
+        return passThrough(origin, request, response, clients.networkOf(request))
       case 'public':
         return sendPublic(request, response, want.key)
     }
@@ -74,13 +77,15 @@ export function openFront(origin: Origin, { memory, disk, trusted, secure, isWit
       case 'busy':
         return refuse(response, 429, 'Trop de pages demandées à la fois ; réessayez dans un instant.', RETRY)
       default:
-        return key.startsWith('/api/') ? refuseApi(response) : sendStatus(request, response, statusPage[found.kind])
+        return key.startsWith('/api/')
+          ? refuseApi(response, 503, 'Service Unavailable', 'Le service est momentanément indisponible.')
+          : sendStatus(request, response, statusPage[found.kind])
     }
   }
 
   /** A page made for this request alone. */
   async function sendMade(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!clients.mayMake(request)) return refuse(response, 429, 'Trop de demandes à la fois ; réessayez dans un instant.', RETRY)
+    if (!clients.mayMake(request)) return refuse(response, 429, BUSY, RETRY)
     const made = await fetchPage(origin, request).catch(() => undefined)
     if (!made || made.status >= 500) return sendStatus(request, response, statusPage.failed)
     if (made.status === 404) return sendStatus(request, response, statusPage.missing)
@@ -111,9 +116,9 @@ function refuse(response: ServerResponse, status: number, sentence: string, head
 }
 
 /** The API speaks in `application/problem+json` (RFC 9457) even when its handler could not be asked. */
-function refuseApi(response: ServerResponse): void {
-  const problem = { type: 'about:blank', title: 'Service Unavailable', status: 503, detail: 'Le service est momentanément indisponible.' }
-  response.writeHead(503, { 'content-type': 'application/problem+json; charset=utf-8', 'content-security-policy': INERT, ...RETRY })
+function refuseApi(response: ServerResponse, status: number, title: string, detail: string): void {
+  const problem = { type: 'about:blank', title, status, detail }
+  response.writeHead(status, { 'content-type': 'application/problem+json; charset=utf-8', 'content-security-policy': INERT, ...RETRY })
   response.end(JSON.stringify(problem))
 }
 

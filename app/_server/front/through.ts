@@ -11,14 +11,14 @@ const LARGEST_BODY = 1024 * 1024
 
 /** Of one connection (RFC 9110, 7.6.1), or words by which the framework speaks to itself. */
 const stopped =
-  /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|host|accept-encoding|expect|x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-prerender-.*|next-action|next-resume)$/
+  /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|host|accept-encoding|expect|x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-prerender-.*|x-client|next-action|next-resume)$/
 
 function clean(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !stopped.test(name)))
 }
 
-/** Streams a request through. Answers 413 to what is too long. */
-export async function passThrough(origin: Origin, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Streams a request through, naming the network it came from. Answers 413 to what is too long. */
+export async function passThrough(origin: Origin, request: IncomingMessage, response: ServerResponse, client: string): Promise<void> {
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return tooLarge(response)
   let length = 0
   const counted = new Transform({
@@ -30,7 +30,12 @@ export async function passThrough(origin: Origin, request: IncomingMessage, resp
   const hasBody = !['GET', 'HEAD'].includes(request.method ?? 'GET')
   try {
     const body = hasBody ? request.pipe(counted) : undefined
-    const answer = await origin.ask({ method: request.method, path: request.url ?? '/', headers: clean(request.headers), ...(body && { body }) })
+    const answer = await origin.ask({
+      method: request.method,
+      path: request.url ?? '/',
+      headers: { ...clean(request.headers), 'x-client': client },
+      ...(body && { body }),
+    })
     response.writeHead(answer.statusCode ?? 502, { ...outward(answer.headers), 'content-security-policy': INERT })
     await pipeline(answer, response)
   } catch (error) {

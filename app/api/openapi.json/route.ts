@@ -14,6 +14,7 @@ import {
   slugParams,
   suggestionsQuery,
   suggestionsShape,
+  viewBody,
 } from '#app/_server/shapes.ts'
 
 type Shape =
@@ -71,6 +72,16 @@ const document = createDocument({
       get: {
         requestParams: { query: embedQuery },
         responses: { ...json('An article as oEmbed 1.0', embedShape), 404: refused('No such article'), 501: refused('Only JSON'), ...unavailable },
+      },
+    },
+    '/api/views': {
+      post: {
+        requestBody: { content: { 'application/json': { schema: viewBody } } },
+        responses: {
+          204: { description: 'Heard, whether or not it counts' },
+          403: refused('Not from a page of this site'),
+          422: refused('Not the id of an article'),
+        },
       },
     },
     '/api/countries': { get: { responses: { ...json('All countries', countriesShape), ...unavailable } } },

@@ -15,10 +15,14 @@ export const article: SeedArticle = {
     p('Qui lit ce journal n’est pas suivi. Il n’y a donc pas de bandeau à fermer ni de choix à faire.'),
     h2('En lisant'),
     list(
-      'Aucun cookie n’est déposé, et rien n’est écrit dans la mémoire du navigateur.',
+      'Aucun cookie n’est déposé, et rien n’est écrit dans la mémoire du navigateur, sauf la taille du texte pour qui en choisit une.',
       'Aucune requête ne part vers un autre site : polices, images et scripts viennent d’ici.',
-      'Aucun outil de mesure d’audience, aucune publicité, aucun pixel.',
+      'Aucun outil de mesure d’un tiers, aucune publicité, aucun pixel.',
       'Rien d’un autre site n’est chargé dans un article ; un contenu d’ailleurs y est un lien.',
+    ),
+    h2('Les plus lus'),
+    p(
+      'Le journal compte combien de fois chaque article est lu par jour, et rien d’autre. Pour ne pas compter deux fois la même lecture, il garde jusqu’au soir une empreinte faite avec un secret tiré au sort chaque jour ; le secret et les empreintes sont ensuite effacés. Qui a réglé son navigateur pour ne pas être suivi n’est pas compté.',
     ),
     h2('Ce que voit le serveur'),
     p(
