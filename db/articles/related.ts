@@ -1,6 +1,7 @@
 /**
  * What to read next. Chosen when an article is published, changed or withdrawn, and kept in `article_related`, so that
- * reading costs nothing: the best three of the newest in its dossier, themes, countries and rubric, each with its reason.
+ * reading costs nothing: the best three of the newest in its dossier, themes, countries and rubric, and those whose title
+ * and standfirst speak of the same, each with its reason.
  */
 import { sql } from 'drizzle-orm'
 import { type Places, UNKNOWN } from '#db/articles/places.ts'
@@ -9,6 +10,8 @@ import type { Transaction } from '#db/client.ts'
 /** Newest articles looked at behind each noun: bounds the work in any archive. */
 const CANDIDATES = 40
 const CHOSEN = 3
+/** What it weighs to share every word of title and standfirst; a shared theme weighs 12. Rare words say most of a likeness. */
+const SAME_WORDS = 60
 /** Older articles of the same nouns whose choice is made anew, so that they lead on to the new one. */
 const REFRESHED = 8
 
@@ -45,9 +48,18 @@ async function choose(tx: Transaction, id: string): Promise<void> {
       union all
       (select o.id, 4, 'Dans la même rubrique' from articles o, self s
         where o.rubric_id = s.rubric_id and o.listed_at > '-infinity' order by o.listed_at desc limit ${CANDIDATES})),
+    candidates as (select distinct id from hits where id <> ${id}),
+    words as (select unnest(tsvector_to_array(ts_filter(search, '{a,b}'))) as word from self),
+    shared as (select c.id, w.word from candidates c join articles a using (id), unnest(tsvector_to_array(ts_filter(a.search, '{a,b}'))) w (word)
+      where w.word in (select word from words)),
+    weights as (select word, ln((1 + (select count(*) from candidates))::float / (1 + count(s.id))) as weight from words left join shared s using (word) group by word),
+    reasons as (
+      select id, score::float, reason from hits
+      union all
+      select id, coalesce(${SAME_WORDS}::int * sum(weight) / nullif((select sum(weight) from weights), 0), 0), 'Sur un sujet proche' from shared join weights using (word) group by id),
     best as (
       select h.id, sum(score) as score, (array_agg(reason order by score desc))[1] as reason, max(a.listed_at) as listed_at
-      from hits h join articles a on a.id = h.id where h.id <> ${id} group by h.id order by 2 desc, 4 desc, 1 limit ${CHOSEN})
+      from reasons h join articles a on a.id = h.id where h.id <> ${id} group by h.id order by 2 desc, 4 desc, 1 limit ${CHOSEN})
     insert into article_related (article_id, related_id, position, reason)
     select ${id}, id, row_number() over (order by score desc, listed_at desc, id) - 1, reason from best`)
 }
