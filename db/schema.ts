@@ -433,6 +433,16 @@ export const mostRead = pgTable('most_read', {
   rankedAt: instant('ranked_at').notNull(),
 })
 
+export const namedNouns = pgEnum('named_nouns', ['authors', 'countries', 'themes'])
+
+/** Nouns with a new name that not all of their articles are found by yet; filled by a trigger, see `search/names.ts`. */
+export const renamed = pgTable('renamed', {
+  nounId: uuid('noun_id').primaryKey(),
+  nouns: namedNouns('nouns').notNull(),
+  /** Articles up to this id have the new name. */
+  doneTo: uuid('done_to').notNull().default('00000000-0000-0000-0000-000000000000'),
+})
+
 /** Words that mean the same to whoever searches: spellings of a name, a noun and its adjective. */
 export const synonyms = pgTable(
   'synonyms',

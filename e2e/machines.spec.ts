@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
+import { beside } from '#e2e/beside.ts'
 import { article } from '#e2e/pages.ts'
 import { publish } from '#e2e/publish.ts'
 import { baseURL } from '#e2e/site.ts'
@@ -98,6 +99,11 @@ test('oEmbed, security.txt and the manifest answer as their formats ask', async 
   expect(embed).toMatchObject({ version: '1.0', type: 'link', provider_url: baseURL, title: expect.stringContaining('Aral') })
   expect((await request.get(`/api/oembed?url=${baseURL}/articles/rien`)).status()).toBe(404)
   expect((await request.get('/api/oembed?url=https://example.org/articles/x')).status()).toBe(404)
+  // An address that was shared before the article got another one.
+  const former = `/articles/ancienne-${Date.now()}`
+  await beside(`const { connection } = await import('#db/client.ts')
+    await connection()\`insert into redirects (path, article_id) select ${'${'}'${former}'}, id from articles where '/articles/' || slug = ${'${'}'${article}'}\``)
+  expect((await (await request.get(`/api/oembed?url=${baseURL}${former}`)).json()).title).toBe(embed.title)
   expect((await request.get(`/api/oembed?format=xml&url=${baseURL}${article}`)).status()).toBe(501)
 
   const security = await (await request.get('/.well-known/security.txt')).text()

@@ -1,7 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
-const addresses = ['/recherche', '/recherche?q=eau', '/recherche?q=eau&rubrique=environnement&ordre=date', '/recherche?q=uraniun', '/recherche?q=xqzw']
+const addresses = [
+  '/recherche',
+  '/recherche?q=eau&rubrique=environnement&ordre=date',
+  '/recherche?q=eau&du=31/06/2026&au=2026-11-30',
+  '/recherche?q=uraniun',
+  '/recherche?q=xqzw',
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any state of the search, ${colorScheme}`, async ({ page }) => {
@@ -39,6 +45,47 @@ test('marks what was found, narrows down, orders and turns the page by plain lin
   await expect(page).toHaveURL(/suite=/)
   const second = await page.locator('.results .card-title').allTextContents()
   expect(second.filter((title) => first.includes(title))).toEqual([])
+})
+
+for (const script of [true, false]) {
+  test.describe(script ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled: script })
+
+    test('any stretch of days narrows a search down, and keeps its other filters', async ({ page }) => {
+      await page.goto('/recherche?q=eau&rubrique=environnement')
+      const all = await page.locator('.results time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+      const [last = '', first = ''] = [all.toSorted().at(-1)?.slice(0, 10), all.toSorted().at(-2)?.slice(0, 10)]
+      await page.locator('.facets summary', { hasText: 'Période' }).click()
+      await page.getByLabel('Du', { exact: true }).fill(first)
+      await page.getByLabel('Au', { exact: true }).fill(last)
+      await page.getByRole('button', { name: 'Limiter à ces jours' }).click()
+      await expect(page).toHaveURL(new RegExp(`rubrique=environnement&du=${first}&au=${last}`))
+      const found = await page.locator('.results time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+      expect(found.length).toBeGreaterThanOrEqual(2)
+      expect(found.length).toBeLessThan(all.length + 1)
+      expect(found.every((date) => date >= new Date(Date.parse(first) - 7_200_000).toISOString() && date.slice(0, 10) <= last)).toBe(true)
+      await page.locator('.facets-days').getByRole('link', { name: 'Retirer' }).click()
+      await expect(page).toHaveURL('/recherche?q=eau&rubrique=environnement')
+    })
+  })
+}
+
+test('dates that are none, or the wrong way round, are explained in French, and the search goes on', async ({ page }) => {
+  for (const [query, sentence] of [
+    ['du=31/06/2026', /«\s31\/06\/2026\s» n’est pas une date/],
+    ['au=hier', /«\shier\s» n’est pas une date/],
+    ['du=2026-11-20&au=2026-11-01', /Le dernier jour vient avant le premier/],
+  ] as const) {
+    await page.goto(`/recherche?q=eau&${query}`)
+    const field = page.locator('.facets-days [aria-invalid]')
+    await expect(field).toHaveAccessibleDescription(sentence)
+    await expect(page.locator('.facets-problem')).toBeVisible()
+    await expect(page.locator('.results > li').first()).toBeVisible()
+  }
+  for (const query of ['du=99999-01-01', 'du=%00', `du=${'9'.repeat(190)}`, 'du=9999-12-31&au=9999-12-31', "au=' or 1=1 --", 'du=1900-01-01&du=x'])
+    expect((await page.request.get(`/recherche?q=eau&${query}`)).status(), query).toBe(200)
+  await page.goto('/recherche?q=xqzw&du=31/06/2026')
+  await expect(page.getByRole('region', { name: 'Conseils de recherche' })).toContainText('n’est pas une date')
 })
 
 test('asks whether another word was meant, and helps where nothing answers', async ({ page }) => {

@@ -1,16 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
+import { beside } from '#e2e/beside.ts'
 import { article } from '#e2e/pages.ts'
 import { publish } from '#e2e/publish.ts'
-import { baseURL, run } from '#e2e/site.ts'
+import { baseURL } from '#e2e/site.ts'
 
 const beacon = (page: Page) => page.waitForResponse((response) => response.url() === `${baseURL}/api/views`, { timeout: 15_000 })
 
-/** Asks the database of the running site, or gives it work, from a process beside it. */
-async function beside(code: string): Promise<string> {
-  const done = await run('db/run.ts', ['node', '--input-type=module', '-e', `${code}; await (await import('#db/client.ts')).closeDatabase()`])
-  expect(done.code, done.output).toBe(0)
-  return done.output.trim()
-}
 const count = async (path: string) =>
   Number(
     await beside(`const { connection } = await import('#db/client.ts')

@@ -2,10 +2,11 @@ import { formatMonth } from '#components/date.tsx'
 import type { SearchResult } from '#db/dto.ts'
 
 /** The parameters of /recherche, as they stand in its address. */
-export type Asked = Partial<Record<'q' | 'rubrique' | 'pays' | 'auteur' | 'periode' | 'ordre' | 'suite', string>>
+export type Asked = Partial<Record<'q' | 'rubrique' | 'pays' | 'auteur' | 'periode' | 'du' | 'au' | 'ordre' | 'suite', string>>
 
 type Choice = { value: string; label: string; count: number }
-type Props = { asked: Asked; facets: SearchResult['facets'] }
+/** `problems`: what is wrong with the dates that were typed. */
+type Props = { asked: Asked; facets: SearchResult['facets']; problems: { du?: string; au?: string } }
 
 /** The address of a search; what is not set is left out. */
 export function searchPath(asked: Asked): string {
@@ -14,7 +15,7 @@ export function searchPath(asked: Asked): string {
 }
 
 /** How what was found divides, as links that narrow it down; a chosen one leads back. */
-export function Facets({ asked, facets }: Props) {
+export function Facets({ asked, facets, problems }: Props) {
   const toChoice = ({ slug, name, count }: { slug: string; name: string; count: number }) => ({ value: slug, label: name, count })
   const groups: [name: 'rubrique' | 'pays' | 'auteur' | 'periode', label: string, choices: Choice[]][] = [
     ['rubrique', 'Rubrique', facets.rubrics.map(toChoice)],
@@ -22,12 +23,13 @@ export function Facets({ asked, facets }: Props) {
     ['auteur', 'Auteur', facets.authors.map(toChoice)],
     ['periode', 'Période', periods(facets.months)],
   ]
-  const shown = groups.filter(([name, , choices]) => asked[name] || choices.length > 1)
-  if (shown.length === 0) return null
+  const days = asked.du !== undefined || asked.au !== undefined
+  const isOpen = (name: keyof Asked) => asked[name] !== undefined || (name === 'periode' && days)
+  const shown = groups.filter(([name, , choices]) => isOpen(name) || name === 'periode' || choices.length > 1)
   return (
     <nav className="facets" aria-label="Affiner la recherche">
       {shown.map(([name, label, choices]) => (
-        <details key={name} open={asked[name] !== undefined}>
+        <details key={name} open={isOpen(name)}>
           <summary className="label">{label}</summary>
           <ul>
             {choices.map(({ value, label, count }) => (
@@ -39,7 +41,7 @@ export function Facets({ asked, facets }: Props) {
                     <span aria-hidden="true"> ×</span>
                   </a>
                 ) : (
-                  <a href={searchPath({ ...asked, [name]: value, suite: undefined })}>{label}</a>
+                  <a href={searchPath({ ...asked, [name]: value, ...(name === 'periode' && { du: undefined, au: undefined }), suite: undefined })}>{label}</a>
                 )}{' '}
                 <span className="facets-count">{count}</span>
               </li>
@@ -50,11 +52,49 @@ export function Facets({ asked, facets }: Props) {
               </li>
             )}
           </ul>
+          {name === 'periode' && <DaysForm asked={asked} problems={problems} />}
         </details>
       ))}
     </nav>
   )
 }
+
+/** Any stretch of days, by a plain form; the other choices go along. */
+function DaysForm({ asked, problems }: Pick<Props, 'asked' | 'problems'>) {
+  const kept = (['q', 'rubrique', 'pays', 'auteur', 'ordre'] as const).flatMap((name) => (asked[name] ? [[name, asked[name]]] : []))
+  return (
+    <form className="facets-days" action="/recherche">
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {(['du', 'au'] as const).map((name) => (
+        <p key={name}>
+          <label htmlFor={name}>{name === 'du' ? 'Du' : 'Au'}</label>
+          <input
+            id={name}
+            type="date"
+            name={name}
+            defaultValue={problems[name] ? '' : isoDay(asked[name])}
+            {...(problems[name] && { 'aria-invalid': true, 'aria-describedby': `${name}-erreur` })}
+          />
+          {problems[name] && (
+            <span id={`${name}-erreur`} className="facets-problem">
+              {problems[name]}
+            </span>
+          )}
+        </p>
+      ))}
+      <p>
+        <button type="submit">Limiter à ces jours</button>
+        {(asked.du || asked.au) && <a href={searchPath({ ...asked, du: undefined, au: undefined, suite: undefined })}>Retirer</a>}
+      </p>
+    </form>
+  )
+}
+
+/** As the field of a browser wants it. */
+const isoDay = (text = '') =>
+  text.replace(/^(\d{1,2})[/. ](\d{1,2})[/. ](\d{4})$/, (_, day, month, year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 
 /** Years where there are several, months where there is one. */
 function periods(months: { month: string; count: number }[]): Choice[] {

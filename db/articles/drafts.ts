@@ -29,6 +29,7 @@ import {
   rubrics,
   themes,
 } from '#db/schema.ts'
+import { nameArticles } from '#db/search/names.ts'
 import { learnWords } from '#db/search/words.ts'
 import { typeset, typesetBody } from '#db/typography.ts'
 
@@ -195,14 +196,7 @@ async function saveLinks(tx: Transaction, articleId: string, links: Links): Prom
   if (links.countries.length > 0) await tx.insert(articleCountries).values(links.countries.map((countryId, position) => ({ ...base, countryId, position })))
   if (links.themes.length > 0) await tx.insert(articleThemes).values(links.themes.map((themeId, position) => ({ ...base, themeId, position })))
   if (links.authors.length > 0) await tx.insert(articleAuthors).values(links.authors.map((authorId, position) => ({ ...base, authorId, position })))
-  await tx
-    .update(articles)
-    .set({
-      names: sql`concat_ws(', ', (select string_agg(n.name, ', ') from ${authors} n where n.id = any(${sql.param(links.authors)}::uuid[])),
-        (select string_agg(n.name, ', ') from ${countries} n where n.id = any(${sql.param(links.countries)}::uuid[])),
-        (select string_agg(n.name, ', ') from ${themes} n where n.id = any(${sql.param(links.themes)}::uuid[])))`,
-    })
-    .where(eq(articles.id, articleId))
+  await nameArticles(tx, [articleId])
   if (links.media.length > 0) await tx.insert(articleMedia).values([...new Set(links.media)].map((mediaId) => ({ articleId, mediaId })))
 }
 

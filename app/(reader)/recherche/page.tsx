@@ -6,7 +6,7 @@ import { SearchForm } from '#components/site/search-form.tsx'
 import { searchArticles } from '#db/articles/search.ts'
 import type { SearchResult } from '#db/dto.ts'
 import { Invalid } from '#db/errors.ts'
-import { parisPeriod } from '#db/search/period.ts'
+import { type Days, parisDays, parisPeriod } from '#db/search/period.ts'
 import { LONGEST } from '#db/search/question.ts'
 
 /** Every question has its own answer, so this page waits for it rather than show a shell that needs script to be filled. */
@@ -16,11 +16,12 @@ export const metadata: Metadata = { title: 'Recherche', robots: { index: false }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const names = ['q', 'rubrique', 'pays', 'auteur', 'periode', 'ordre', 'suite'] as const
+const names = ['q', 'rubrique', 'pays', 'auteur', 'periode', 'du', 'au', 'ordre', 'suite'] as const
 
 export default async function Page({ searchParams }: Props) {
   const asked = read(await searchParams)
-  const result = asked.q ? await find(asked.q, asked) : null
+  const days = parisDays(asked.du, asked.au)
+  const result = asked.q ? await find(asked.q, asked, days) : null
   return (
     <div className="noun wrap">
       <header className="noun-head">
@@ -39,17 +40,17 @@ export default async function Page({ searchParams }: Props) {
         )}
         {result?.partial && <p className="search-note">Aucun article ne contient tous ces mots ; voici ceux qui en contiennent une partie.</p>}
       </header>
-      {result && result.count > 0 && <Answer asked={asked} result={result} />}
-      {(!result || result.count === 0) && <Advice asked={asked} />}
+      {result && result.count > 0 && <Answer asked={asked} result={result} days={days} />}
+      {(!result || result.count === 0) && <Advice asked={asked} days={days} />}
     </div>
   )
 }
 
-function Answer({ asked, result }: { asked: Asked; result: SearchResult }) {
+function Answer({ asked, result, days }: { asked: Asked; result: SearchResult; days: Days }) {
   const newest = asked.ordre === 'date'
   return (
     <div className="search-answer">
-      <Facets asked={asked} facets={result.facets} />
+      <Facets asked={asked} facets={result.facets} problems={days.problems} />
       <div>
         <p className="search-order">
           <a href={searchPath({ ...asked, ordre: undefined, suite: undefined })} aria-current={newest ? undefined : 'true'}>
@@ -76,10 +77,12 @@ function Answer({ asked, result }: { asked: Asked; result: SearchResult }) {
 const examples = ['barrage', 'Samarcande', '"mer d’Aral"', 'coton -Ouzbékistan', 'Ташкент']
 
 /** Before the first question, and where nothing answers. */
-function Advice({ asked }: { asked: Asked }) {
-  const filtered = asked.rubrique || asked.pays || asked.auteur || asked.periode
+function Advice({ asked, days }: { asked: Asked; days: Days }) {
+  const filtered = asked.rubrique || asked.pays || asked.auteur || asked.periode || asked.du || asked.au
+  const wrong = Object.values(days.problems)
   return (
     <section className="advice" aria-label="Conseils de recherche">
+      {asked.q && wrong.length > 0 && <p>{wrong.join(' ')}</p>}
       {asked.q && filtered && (
         <p>
           <a href={searchPath({ q: asked.q })}>Chercher «&nbsp;{asked.q}&nbsp;» sans filtre</a>
@@ -118,8 +121,9 @@ function read(params: Record<string, string | string[] | undefined>): Asked {
   return asked
 }
 
-async function find(q: string, { rubrique, pays, auteur, periode, ordre, suite }: Asked): Promise<SearchResult> {
-  const filter = { rubric: rubrique, country: pays, author: auteur, ...parisPeriod(periode) }
+async function find(q: string, { rubrique, pays, auteur, periode, du, au, ordre, suite }: Asked, { from, to }: Days): Promise<SearchResult> {
+  // Days that somebody typed say more than a year that was chosen before.
+  const filter = { rubric: rubrique, country: pays, author: auteur, ...(du || au ? { from, to } : parisPeriod(periode)) }
   const order = ordre === 'date' ? 'newest' : 'best'
   try {
     return await searchArticles(q, filter, { order, cursor: suite })

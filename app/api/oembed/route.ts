@@ -11,7 +11,7 @@ export const GET = handler({ as: 'anyone', query: embedQuery }, async ({ query: 
   const { siteUrl } = env()
   const address = URL.parse(url)
   const slug = address?.origin === siteUrl ? /^\/articles\/([a-z0-9-]+)\/?$/.exec(address.pathname)?.[1] : undefined
-  const [found, { settings }] = await Promise.all([slug ? findArticle(slug, 'article') : null, readSite()])
+  const [found, { settings }] = await Promise.all([slug ? findPresent(slug) : null, readSite()])
   if (found?.state !== 'found') throw new NotFound('Aucun article n’a cette adresse.')
   const { title, authors, image } = found.article
   const fits = (width: number) => image && width <= (maxwidth ?? width) && (width * image.height) / image.width <= (maxheight ?? Number.POSITIVE_INFINITY)
@@ -34,6 +34,12 @@ export const GET = handler({ as: 'anyone', query: embedQuery }, async ({ query: 
   }
   return embed
 })
+
+/** An address that was shared long ago may have led on since. */
+async function findPresent(slug: string) {
+  const found = await findArticle(slug, 'article')
+  return found.state === 'moved' ? findArticle(found.path.replace('/articles/', ''), 'article') : found
+}
 
 /** The answer that oEmbed asks for; a wish of a stranger, no failure of ours to be logged as one. */
 function otherFormat(): Response {

@@ -1,0 +1,67 @@
+/** Whatever renames an author, a country or a theme, search finds its articles by the new name, and by the old no more. */
+import { eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { operator } from '#db/actor.ts'
+import { createArticle } from '#db/articles/drafts.ts'
+import { publishArticle } from '#db/articles/publication.ts'
+import { searchArticles } from '#db/articles/search.ts'
+import { database } from '#db/client.ts'
+import { articles, authors, countries, renamed, themes } from '#db/schema.ts'
+import { followRenames } from '#db/search/names.ts'
+import { fillTaxonomy } from '#db/seed/edition.ts'
+import { testDatabase } from '#db/testing.ts'
+
+const editor = operator('test')
+const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Un texte.' }] }] }
+const nouns = { countries: ['mongolie', 'chine'], themes: ['eau'], authors: ['service-culture'] }
+
+beforeAll(async () => {
+  const drop = await testDatabase()
+  await fillTaxonomy()
+  for (let i = 0; i < 7; i++) {
+    const made = {
+      slug: `essai-${i}`,
+      kind: 'news' as const,
+      title: 'Un essai',
+      standfirst: '',
+      body,
+      rubric: 'politique',
+      dossier: null,
+      image: null,
+      ...nouns,
+    }
+    await publishArticle(editor, (await createArticle(editor, made)).id)
+  }
+  return drop
+})
+
+const found = async (word: string) => (await searchArticles(word)).count
+
+test.each([
+  ['a country', countries, 'mongolie', 'Mongolie', 'Grande Yourtanie'],
+  ['a theme', themes, 'eau', 'Eau', 'Hydrosphère'],
+  ['an author', authors, 'service-culture', 'Culture', 'Atelier Polymathe'],
+] as const)('%s', async (_, table, slug, before, after) => {
+  expect(await found(before)).toBe(7)
+  await database().update(table).set({ name: after }).where(eq(table.slug, slug))
+  expect(await database().select().from(renamed)).toHaveLength(1)
+  await Promise.all([followRenames(2), followRenames(3)])
+  await followRenames(2)
+  expect([await found(after), (await searchArticles(before)).items.length]).toEqual([7, 0])
+  expect(await database().select().from(renamed)).toEqual([])
+})
+
+test('the names stay in the order of the article, and saving what is called the same is no work', async () => {
+  const [row] = await database().select({ names: articles.names }).from(articles).limit(1)
+  expect(row?.names).toBe('Atelier Polymathe, Grande Yourtanie, Chine, Hydrosphère')
+  await database().update(themes).set({ description: 'autre', name: 'Hydrosphère' }).where(eq(themes.slug, 'eau'))
+  expect(await database().select().from(renamed)).toEqual([])
+})
+
+test('a noun renamed again while its articles follow is begun anew', async () => {
+  await database().update(countries).set({ name: 'Première' }).where(eq(countries.slug, 'chine'))
+  await database().update(renamed).set({ doneTo: 'ffffffff-0000-0000-0000-000000000000' })
+  await database().update(countries).set({ name: 'Cathay' }).where(eq(countries.slug, 'chine'))
+  await followRenames(3)
+  expect(await found('Cathay')).toBe(7)
+})

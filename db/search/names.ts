@@ -1,0 +1,51 @@
+/**
+ * The names by which search finds an article: its authors, countries and themes, kept beside its text. When one of these
+ * is renamed, by whatever way, a trigger of the migrations notes it in `renamed`, and the articles follow piece by piece:
+ * a country may have half the archive, and nobody should wait for that.
+ */
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { database, type Transaction } from '#db/client.ts'
+import { articleAuthors, articleCountries, articles, articleThemes, renamed } from '#db/schema.ts'
+
+/** Articles of one statement: their text is stemmed anew, which takes about a millisecond for each. */
+const PIECE = 200
+
+const links = { authors: articleAuthors, countries: articleCountries, themes: articleThemes }
+const linkColumns = { authors: articleAuthors.authorId, countries: articleCountries.countryId, themes: articleThemes.themeId }
+
+const joined = (nouns: string, link: string, key: string) =>
+  sql`(select string_agg(n.name, ', ' order by l.position) from ${sql.identifier(link)} l join ${sql.identifier(nouns)} n on n.id = l.${sql.identifier(key)}
+    where l.article_id = ${articles.id})`
+
+const names = sql`concat_ws(', ', ${joined('authors', 'article_authors', 'author_id')}, ${joined('countries', 'article_countries', 'country_id')},
+  ${joined('themes', 'article_themes', 'theme_id')})`
+
+/** Writes the names of an article down; to be called once its links are saved. */
+export async function nameArticles(tx: Transaction, ids: string[]): Promise<void> {
+  await tx.update(articles).set({ names }).where(inArray(articles.id, ids))
+}
+
+/** Brings the articles of every renamed noun up to date. May be cut off anywhere: the next call goes on from there. */
+export async function followRenames(piece = PIECE): Promise<void> {
+  while (await database().transaction((tx) => followOne(tx, piece)));
+}
+
+/** The next piece of the first noun that nobody else is at; false when there is none. */
+async function followOne(tx: Transaction, piece: number): Promise<boolean> {
+  const [next] = await tx.select().from(renamed).limit(1).for('update', { skipLocked: true })
+  if (!next) return false
+  const link = links[next.nouns]
+  const ids = (
+    await tx
+      .select({ id: link.articleId })
+      .from(link)
+      .where(and(eq(linkColumns[next.nouns], next.nounId), sql`${link.articleId} > ${next.doneTo}`))
+      .orderBy(link.articleId)
+      .limit(piece)
+  ).map(({ id }) => id)
+  await nameArticles(tx, ids)
+  const last = ids.at(-1)
+  if (ids.length < piece || !last) await tx.delete(renamed).where(eq(renamed.nounId, next.nounId))
+  else await tx.update(renamed).set({ doneTo: last }).where(eq(renamed.nounId, next.nounId))
+  return true
+}
