@@ -179,7 +179,8 @@ const listedAt = (kind: Parameters<typeof sql>[1], state: Parameters<typeof sql>
  * What search reads of an article. It is kept, as making it anew for every article that is ranked takes a millisecond each.
  * `search_vector` and the configuration behind it stand in the migrations; `db/search/` says how they are asked.
  */
-const searched = (...parts: Parameters<typeof sql>[1][]) => sql`search_vector(${sql.join(parts, sql`, `)})`
+const searched = (texts: Parameters<typeof sql>[1][], marks: Parameters<typeof sql>[1][]) =>
+  sql`search_vector(${sql.join(texts, sql`, `)}) || search_marks(${sql.join(marks, sql`, `)})`
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
@@ -221,7 +222,10 @@ export const articles = pgTable(
       .generatedAlwaysAs((): ReturnType<typeof sql> => listedAt(articles.kind, articles.state, articles.publishedAt)),
     search: tsvector('search')
       .notNull()
-      .generatedAlwaysAs((): ReturnType<typeof sql> => searched(articles.title, articles.standfirst, articles.names, articles.bodyText)),
+      .generatedAlwaysAs(
+        (): ReturnType<typeof sql> =>
+          searched([articles.title, articles.standfirst, articles.names, articles.bodyText], [articles.publishedAt, articles.rubricId]),
+      ),
   },
   (t) => [
     slugCheck('articles_slug', t.slug),
@@ -240,6 +244,7 @@ export const articles = pgTable(
     index('articles_withdrawn').on(t.withdrawnAt).where(sql`${t.state} = 'withdrawn'`),
     index('articles_image').on(t.imageId),
     index('articles_search').using('gin', t.search),
+    index('articles_title').using('gin', sql`search_title(${t.title}, ${t.publishedAt})`),
   ],
 )
 

@@ -12,6 +12,7 @@ import { Invalid } from '#db/errors.ts'
 import { articles, media, rubrics } from '#db/schema.ts'
 import { expand } from '#db/search/expand.ts'
 import { LONGEST, readQuestion } from '#db/search/question.ts'
+import { stretches } from '#db/search/stretches.ts'
 
 /** Of what many articles say, the newest are ranked: the best among them are as good, and a page does not wait for all. */
 const RANKED = 500
@@ -77,28 +78,10 @@ function readCursor(text: string): Place {
 }
 
 async function hitsOf(words: SQL, filter: SearchFilter, order: 'best' | 'newest', after: Place | null, limit: number): Promise<Hits> {
-  const matching = sql.join(
-    [
-      sql`search @@ q.words and listed_at > '-infinity'`,
-      ...(filter.rubric ? [sql`rubric_id = (select id from rubrics where slug = ${filter.rubric})`] : []),
-      ...(filter.country
-        ? [sql`exists (select 1 from article_countries l join countries n on n.id = l.country_id where l.article_id = a.id and n.slug = ${filter.country})`]
-        : []),
-      ...(filter.author
-        ? [sql`exists (select 1 from article_authors l join authors n on n.id = l.author_id where l.article_id = a.id and n.slug = ${filter.author})`]
-        : []),
-      ...(filter.from ? [sql`listed_at >= ${filter.from.toISOString()}::timestamptz`] : []),
-      ...(filter.to ? [sql`listed_at < ${filter.to.toISOString()}::timestamptz`] : []),
-    ],
-    sql` and `,
-  )
   const best = order === 'best'
+  const newest = walk(filter, sql`a.id, a.listed_at, a.rubric_id${best ? sql`, a.search` : sql``}`, RANKED + 1, null)
   // Beyond the ranked ones the newest go on by themselves, however many there are.
-  const source =
-    best || !after
-      ? sql`newest`
-      : sql`(select a.id, a.listed_at, 0 as rank from articles a, q where ${matching}
-    and (listed_at, id) < (${after[1]}::timestamptz, ${after[2]}::uuid) order by listed_at desc, id desc limit ${limit + 1}) n`
+  const source = best || !after ? sql`newest` : sql`(select n.*, 0 as rank from q, lateral ${walk(filter, sql`a.id, a.listed_at`, limit + 1, after)} n) n`
   const rest = best && after ? sql`where (rank, listed_at, id) < (${after[0]}::float4, ${after[1]}::timestamptz, ${after[2]}::uuid)` : sql``
   const facet = (
     table: SQL,
@@ -107,9 +90,9 @@ async function hitsOf(words: SQL, filter: SearchFilter, order: 'best' | 'newest'
   ) => sql`(select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', name, 'count', n) order by n desc, name), '[]')
     from (select x.slug, x.name, count(*)::int as n from counted ${link} join ${table} x on x.id = ${folder} group by x.slug, x.name order by n desc, x.name limit 12) f)`
   const [row] = await database().execute<Hits>(sql`
-    with q as materialized (select ${words} as words),
-    newest as materialized (select n.*, ${best ? sql`ts_rank(array[0.1, 0.3, 0.5, 1.0]::float4[], n.search, q.words, 1)` : sql`0::float4`} as rank from q, lateral (
-      select a.id, a.listed_at, a.rubric_id${best ? sql`, a.search` : sql``} from articles a where ${matching} order by a.listed_at desc, a.id desc limit ${RANKED + 1}) n),
+    with q as materialized (select words, ${narrowed(filter)} as narrowed from (select ${words} as words) asked),
+    newest as materialized (select n.*, ${best ? sql`ts_rank(array[0.1, 0.3, 0.5, 1.0]::float4[], n.search, q.words, 1)` : sql`0::float4`} as rank
+      from q, lateral ${newest} n),
     counted as (select id, listed_at, rubric_id from newest limit ${RANKED})
     select (select count(*)::int from newest) as count,
       ${facet(sql`rubrics`, sql`counted.rubric_id`, sql``)} as rubrics,
@@ -120,6 +103,42 @@ async function hitsOf(words: SQL, filter: SearchFilter, order: 'best' | 'newest'
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'rank', rank, 'at', to_char(listed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by rank desc, listed_at desc, id desc), '[]')
         from (select id, rank, listed_at from ${source} ${rest} order by rank desc, listed_at desc, id desc limit ${limit + 1}) p) as hits`)
   return row ?? { hits: [], count: 0, rubrics: [], countries: [], authors: [], months: [] }
+}
+
+/**
+ * The question with what the filter asks for, as far as the index knows it: the rubric, and the names of the country and
+ * the author, unless they have only just been renamed. Nothing where one of these does not exist.
+ */
+function narrowed({ rubric, country, author }: SearchFilter): SQL {
+  const named = (nouns: SQL, slug: string) => sql`(select case when exists (select 1 from renamed where noun_id = n.id) then words
+    else coalesce(words && (select string_agg(quote_literal(w), ' & ')::tsquery from unnest(tsvector_to_array(search_plain(n.name))) w), words) end
+    from ${nouns} n where slug = ${slug})`
+  const parts = [
+    sql`words`,
+    ...(rubric ? [sql`(select quote_literal('@' || id)::tsquery from rubrics where slug = ${rubric})`] : []),
+    ...(country ? [named(sql`countries`, country)] : []),
+    ...(author ? [named(sql`authors`, author)] : []),
+  ]
+  return sql.join(parts, sql` && `)
+}
+
+/** The newest articles that answer, at most `limit`, after a place where one is given. */
+function walk({ country, author, from, to }: SearchFilter, columns: SQL, limit: number, after: Place | null): SQL {
+  const instant = (date: Date) => sql`${date.toISOString()}::timestamptz`
+  const place = after && new Date(after[1])
+  const conditions = [
+    sql`search @@ (q.narrowed && stretch) and listed_at > '-infinity'`,
+    ...(country
+      ? [sql`exists (select 1 from article_countries where article_id = a.id and country_id = (select id from countries where slug = ${country}))`]
+      : []),
+    ...(author ? [sql`exists (select 1 from article_authors where article_id = a.id and author_id = (select id from authors where slug = ${author}))`] : []),
+    ...(from ? [sql`listed_at >= ${instant(from)}`] : []),
+    ...(to ? [sql`listed_at < ${instant(to)}`] : []),
+    ...(after && place ? [sql`(listed_at, id) < (${instant(place)}, ${after[2]}::uuid)`] : []),
+  ]
+  const last = place && to ? (place < to ? place : to) : (place ?? to)
+  return sql`(select n.* from ${stretches(from, last)} stretches, lateral (
+    select ${columns} from articles a where ${sql.join(conditions, sql` and `)} order by a.listed_at desc, a.id desc limit ${limit}) n limit ${limit})`
 }
 
 /** The cards of `hits` in their order, each with the words that were found. */

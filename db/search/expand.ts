@@ -12,6 +12,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { latin } from '#db/articles/slug.ts'
 import { database } from '#db/client.ts'
 import { type Question, type Term, wordsOf } from '#db/search/question.ts'
+import { stretches } from '#db/search/stretches.ts'
 
 /** At most so many neighbouring words are looked up as one name. */
 const LONGEST_NAME = 3
@@ -110,10 +111,12 @@ async function understand(spans: string[]): Promise<Understood[]> {
     left join lateral (select array_agg(distinct w) as others from synonyms, unnest(words) w
       where keys && array[search_key(a.span), search_key(a.latin)]) s on true
     left join lateral (select jsonb_agg(c) as alike from (
-      select word, plain from search_words where plain % a.latin order by similarity(plain, a.latin) desc, word limit ${CANDIDATES}) c
-      where exists (select 1 from articles where search @@ plainto_tsquery('french_paper', word) and listed_at > '-infinity')
-    ) near on s.others is null and length(a.latin) > 3 and a.latin !~ '[ 0-9]'
-      and not exists (select 1 from search_words where plain in (a.span, a.latin))`)
+      select word, plain from search_words where s.others is null and length(a.latin) > 3 and a.latin !~ '[ 0-9]'
+        and not exists (select 1 from search_words where plain in (a.span, a.latin))
+        and plain % a.latin order by similarity(plain, a.latin) desc, word limit ${CANDIDATES}) c
+      where exists (select 1 from ${stretches()} stretches, lateral (
+        select 1 from articles where search @@ (plainto_tsquery('french_paper', word) && stretch) and listed_at > '-infinity' limit 1) found)
+    ) near on true`)
 }
 
 /** The question with each unknown word replaced by the one that the fewest letters part from it, a third of them at most. */

@@ -177,10 +177,8 @@ describe('whatever is typed', () => {
     'e"'.repeat(100),
     '"a '.repeat(66),
     `${'ees'.repeat(60)}`,
-  ])('is taken apart in under 10 ms: %#', (text) => {
-    readQuestion(text)
-    const start = performance.now()
-    readQuestion(text.repeat(500))
-    expect(performance.now() - start).toBeLessThan(10)
+  ])('is taken apart, however long it is, into few words: %#', (text) => {
+    const words = readQuestion(text.repeat(500)).flatMap((terms) => terms.flatMap((term) => term.words))
+    expect(words.length).toBeLessThanOrEqual(16)
   })
 })

@@ -58,16 +58,18 @@ async function fillParagraphs(sql: postgres.Sql): Promise<void> {
   await sql`analyze paragraphs`
 }
 
-/** Each opens with a term of the glossary, as that costs its page one more statement, and closes with a name that few others have. */
+/** Each opens with a term of the glossary, as that costs its page one more statement, and closes with a name that few others have; `insertLinks` draws the same nouns. */
 async function insertArticles(sql: postgres.Sql, start: number, count: number, writer: number): Promise<void> {
   await sql`
     with nouns as (
       select (select array_agg(id order by slug) from rubrics) as rubrics, (select array_agg(id order by slug) from dossiers) as dossiers,
+        (select array_agg(name order by slug) from authors) as authors, (select array_agg(name order by slug) from countries) as countries,
+        (select array_agg(name order by slug) from themes) as themes,
         (select jsonb_build_object('type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', term,
           'marks', jsonb_build_array(jsonb_build_object('type', 'term', 'attrs', jsonb_build_object('slug', slug)))))) from glossary order by slug limit 1) as term)
-    insert into articles (slug, source_key, kind, state, title, standfirst, body, body_text, words, reading_minutes, rubric_id, dossier_id, published_at)
+    insert into articles (slug, source_key, kind, state, title, standfirst, names, body, body_text, words, reading_minutes, rubric_id, dossier_id, published_at)
     select lower(name) || '-' || n, 'archive:' || n, (array['news', 'news', 'analysis', 'interview', 'brief'])[1 + n % 5]::article_kind, 'published',
-      name || ', ' || array_to_string(first[1:7], ' '), array_to_string(first[8:32], ' '),
+      name || ', ' || array_to_string(first[1:7], ' '), array_to_string(first[8:32], ' '), named,
       jsonb_build_object('type', 'doc', 'content', jsonb_build_array(term) || nodes), texts || ' ' || name, 600, 3,
       rubrics[1 + abs(hashint4(n)) % cardinality(rubrics)], case when n <= 12 * cardinality(dossiers) then dossiers[1 + n % cardinality(dossiers)] end,
       case when n <= ${CROWD} then ${CROWDED_DAY}::timestamptz + n * interval '2 hours'
@@ -75,6 +77,8 @@ async function insertArticles(sql: postgres.Sql, start: number, count: number, w
     from nouns cross join generate_series(${start + 1 + writer}::int, ${start + count}::int, ${WRITERS}::int) n
     cross join lateral (
       select initcap(string_agg((${sql.array(SYLLABLES)}::text[])[1 + (hashint4(n * 4 + i) & 15)], '')) as name from generate_series(1, 4) i) names
+    cross join lateral (
+      select string_agg(x[1 + (abs(hashint4(n)) + i) % cardinality(x)], ', ') as named from (values (authors), (countries), (themes)) v (x), generate_series(0, n % 2) i) nouns_of
     cross join lateral (
       select string_agg(text, ' ') as texts, jsonb_agg(node) as nodes, string_to_array(left(string_agg(text, ' '), 400), ' ') as first
       from generate_series(1, 6) i join paragraphs p on p.place = 1 + abs(hashint4(n)) % ${SUBJECTS} * ${PER_SUBJECT} + abs(hashint4(n * 6 + i)) % ${PER_SUBJECT}) bodies`

@@ -12,7 +12,7 @@ import { listArticles } from '#db/articles/lists.ts'
 import { findArticle } from '#db/articles/read.ts'
 import { searchArticles } from '#db/articles/search.ts'
 import { suggest } from '#db/articles/suggestions.ts'
-import { closeDatabase, database } from '#db/client.ts'
+import { closeDatabase, database, onQuery } from '#db/client.ts'
 import { encodeCursor } from '#db/cursor.ts'
 import { openEmbedded } from '#db/embedded/open.ts'
 import { setDatabaseUrl } from '#db/env.ts'
@@ -27,7 +27,7 @@ const WARM_UP = 5
 const TIMED = 25
 
 type Sample = { slugs: string[]; names: string[]; cursor: string }
-type Archive = { size: number; url: string; sample: Sample; times: Map<string, number[]> }
+type Archive = { size: number; url: string; sample: Sample; times: Map<string, number[]>; statements: Map<string, Set<number>> }
 
 const pages: Record<string, (sample: Sample, turn: number) => Promise<unknown>> = {
   cadre: () => Promise.all([readSite(), listArticles({}, { limit: 8 })]),
@@ -45,6 +45,8 @@ const pages: Record<string, (sample: Sample, turn: number) => Promise<unknown>> 
   'recherche, deux mots courants': () => searchArticles('eau pays'),
   'recherche, mot courant, les plus récents': () => searchArticles('eau', {}, { order: 'newest' }),
   'recherche, mot courant dans un pays': () => searchArticles('eau', { country: 'kazakhstan' }),
+  'recherche, mot courant dans une rubrique en 2015': () =>
+    searchArticles('eau', { rubric: 'culture', from: new Date('2015-01-01'), to: new Date('2016-01-01') }),
   'recherche, mot mal écrit': () => searchArticles('carravanne'),
   suggestions: ({ names }, turn) => suggest(names[turn % names.length]?.slice(0, 5) ?? ''),
 }
@@ -81,7 +83,7 @@ async function prepare({ adminUrl }: { adminUrl: string }, size: number): Promis
     sql`select id, listed_at as at from articles where listed_at > '-infinity' order by listed_at desc, id desc offset ${size / 2} limit 1`,
   )
   const cursor = encodeCursor({ at: new Date(middle?.at ?? 0), id: middle?.id ?? '' })
-  return { size, url, sample: { slugs: drawn.map((row) => row.slug), names: drawn.map((row) => row.name), cursor }, times: new Map() }
+  return { size, url, sample: { slugs: drawn.map((row) => row.slug), names: drawn.map((row) => row.name), cursor }, times: new Map(), statements: new Map() }
 }
 
 async function open(url: string): Promise<void> {
@@ -89,14 +91,19 @@ async function open(url: string): Promise<void> {
   setDatabaseUrl(url)
 }
 
-async function time({ url, sample, times }: Archive): Promise<void> {
+async function time({ url, sample, times, statements }: Archive): Promise<void> {
   await open(url)
   for (const [page, read] of Object.entries(pages)) {
     const taken = times.get(page) ?? []
+    const counts = statements.get(page) ?? new Set()
+    statements.set(page, counts)
     for (let turn = -WARM_UP; turn < TIMED; turn++) {
+      let count = 0
+      const end = onQuery(() => count++)
       const start = performance.now()
-      await read(sample, taken.length + turn + WARM_UP)
+      await read(sample, taken.length + turn + WARM_UP).finally(end)
       if (turn >= 0) taken.push(performance.now() - start)
+      counts.add(count)
     }
     times.set(page, taken)
   }
@@ -111,9 +118,15 @@ function printTimes(archives: Archive[]): void {
       page,
       ...archives.map((archive) => `${decimal(percentile(sorted(archive, page), 0.5))} / ${decimal(percentile(sorted(archive, page), 0.95))}`),
       ...others.map((times) => decimal(percentile(times, 0.5) / base)),
+      [...new Set(archives.flatMap(({ statements }) => [...(statements.get(page) ?? [])]))].toSorted().join(' ou '),
     ]
   })
-  const head = ['page', ...archives.map(({ size }) => whole(size)), ...archives.slice(1).map(({ size }) => `${whole(size)} : ${whole(archives[0]?.size ?? 0)}`)]
+  const head = [
+    'page',
+    ...archives.map(({ size }) => whole(size)),
+    ...archives.slice(1).map(({ size }) => `${whole(size)} : ${whole(archives[0]?.size ?? 0)}`),
+    'requêtes',
+  ]
   printTable('Temps de lecture par page, sans cache, selon le nombre d’articles (ms, p50 / p95 ; rapport des p50)', head, rows)
 }
 
