@@ -23,12 +23,12 @@ export function readingMinutes(words: number): number {
 
 /** The beginning of a text in one line of at most `max` characters, cut after a word, with « … » where something follows. */
 export function excerpt(text: string, max: number): string {
-  const line = text.replace(/\s*\n\s*/g, ' ').trim()
+  const line = text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim()
   if (line.length <= max) return line
   const cut = line.slice(0, max - 1)
   // The last word may be half a word, unless the text is one long word.
-  const words = /\s/.test(line.charAt(max - 1)) ? cut : cut.replace(/\s+\S*$/, '')
-  return `${words.toWellFormed().replace(/[\s,;:–«(\ufffd]+$/, '')}…`
+  const words = /\s/.test(line.charAt(max - 1)) ? cut : cut.replace(/(?<!\s)\s+\S*$/, '')
+  return `${words.toWellFormed().replace(/(?<![\s,;:–«(\ufffd])[\s,;:–«(\ufffd]+$/, '')}…`
 }
 
 function blockText(block: Block, notes: string[]): string {
