@@ -8,10 +8,11 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openMailbox } from '#app/_server/mailbox.ts'
 import { serve } from '#app/_server/serve.ts'
 import { childEnv, env, exitWith, StartError } from '#db/env.ts'
 import { openDatabase } from '#db/open.ts'
-import { layOutEdition, wantsEdition } from '#db/seed/edition.ts'
+import { layOutEdition, people, wantsEdition } from '#db/seed/edition.ts'
 
 const RETRY_MS = 2_000
 /** An instance that dies is started again after this long. */
@@ -28,6 +29,7 @@ process.exit(0)
 
 async function start(): Promise<void> {
   const embedded = env().databaseUrl === undefined
+  const mailbox = await openMailbox()
   const database = await openDatabase({ attach: false, wait: false, report: say })
   try {
     if (!database.ready) {
@@ -37,13 +39,19 @@ async function start(): Promise<void> {
       await layOutEdition((done, all) => {
         if (done % 10 === 0 || done === all) say(`Édition de démonstration : ${done} articles sur ${all}.`)
       })
+      say(`Comptes de démonstration : ${people.map(({ email, role }) => `${email} (${role})`).join(', ')}.`)
+      say('Pour administrer le journal avec votre adresse : npm run user -- promote vous@exemple.fr')
     }
     if (!stop.signal.aborted && !existsSync(join(root, '.next', 'BUILD_ID'))) await build(database.ready)
     if (stop.signal.aborted) return
-    const opened = () => say(`Le journal est ouvert : ${env().siteUrl}`)
+    const opened = () => {
+      say(`Le journal est ouvert : ${env().siteUrl}`)
+      if (mailbox.url) say(`Le courrier qu’il envoie se lit ici : ${mailbox.url}`)
+    }
     stop.signal.addEventListener('abort', () => say('Arrêt demandé ; les requêtes en cours se terminent.'))
     await (env().instances === 1 ? serve(root, stop.signal, opened) : serveAll(env().instances, opened))
   } finally {
+    await mailbox.close()
     await database.close()
   }
 }

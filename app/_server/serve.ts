@@ -65,7 +65,7 @@ export async function serve(dir: string, stop: AbortSignal, opened: () => void):
   await Promise.race([once(server, 'close'), sleep(GRACE_MS, undefined, { ref: false })])
   server.closeAllConnections()
   following.abort()
-  stopClock()
+  await stopClock()
   await origin.close()
 }
 

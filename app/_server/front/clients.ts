@@ -11,15 +11,21 @@ const PER_SECOND = 10
 /** Clients remembered; the one that was not seen for longest is forgotten first. */
 const MOST = 20_000
 
-export type Clients = { mayMake: (request: IncomingMessage) => boolean }
+export type Clients = {
+  mayMake: (request: IncomingMessage) => boolean
+  /** The network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 one. */
+  networkOf: (request: IncomingMessage) => string
+}
 
 /** `trusted`: addresses and networks (CIDR) whose `X-Forwarded-For` is believed. */
 export function watchClients(trusted: string[], now: () => number = Date.now): Clients {
   const proxies = blockList(trusted)
   const buckets = new Map<string, { left: number; at: number }>()
+  const clientOf = (request: IncomingMessage) => networkOf(addressOf(request, proxies))
   return {
+    networkOf: clientOf,
     mayMake(request) {
-      const client = networkOf(addressOf(request, proxies))
+      const client = clientOf(request)
       const known = buckets.get(client)
       const at = now()
       const left = known ? Math.min(BURST, known.left + ((at - known.at) / 1000) * PER_SECOND) : BURST

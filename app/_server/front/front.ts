@@ -56,7 +56,7 @@ export function openFront(origin: Origin, { memory, disk, trusted, secure, isWit
       case 'refused':
         return refuse(response, want.status, refusals[want.status], want.status === 405 ? { allow: 'GET, HEAD' } : {})
       case 'through':
-        return want.html ? sendMade(request, response) : passThrough(origin, request, response)
+        return want.html ? sendMade(request, response, want.personal) : passThrough(origin, request, response, clients.networkOf(request))
       case 'public':
         return sendPublic(request, response, want.key)
     }
@@ -79,13 +79,13 @@ export function openFront(origin: Origin, { memory, disk, trusted, secure, isWit
   }
 
   /** A page made for this request alone. */
-  async function sendMade(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function sendMade(request: IncomingMessage, response: ServerResponse, personal: boolean): Promise<void> {
     if (!clients.mayMake(request)) return refuse(response, 429, 'Trop de demandes à la fois ; réessayez dans un instant.', RETRY)
     const made = await fetchPage(origin, request).catch(() => undefined)
     if (!made || made.status >= 500) return sendStatus(request, response, statusPage.failed)
     if (made.status === 404) return sendStatus(request, response, statusPage.missing)
-    if (made.headers['content-type']?.startsWith('text/html')) return sendPage(request, response, made)
-    relay(response, made)
+    if (made.headers['content-type']?.startsWith('text/html')) return sendPage(request, response, made, personal)
+    relay(response, personal ? { ...made, headers: { ...made.headers, 'cache-control': 'private, no-store' } } : made)
   }
 
   async function sendStatus(request: IncomingMessage, response: ServerResponse, page: { path: string; status: number }): Promise<void> {
