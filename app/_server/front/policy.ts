@@ -56,7 +56,7 @@ export function underNonce(page: string, nonce: string): { html: string; policy:
 }
 
 /** The attributes of a script that the build made, or of the one that sets the size of text; and no others. */
-const ownFile = /^(?: (?:src="\/(?:_next\/static\/[\w./~-]+(?:\?[\w=.-]*)?|reading\.js)"|(?:async|defer|noModule)=""|id="[\w-]*"))+$/i
+const ownFile = /^(?: (?:src="\/(?:_next\/static\/(?!.*\.\.)[\w./~-]+(?:\?[\w=.-]*)?|reading\.js)"|(?:async|defer|noModule)=""|id="[\w-]*"))+$/i
 
 function gathered(page: string): { html: string; scripts: string[] } {
   const calls: string[] = []
