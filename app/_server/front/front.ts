@@ -21,16 +21,25 @@ export type Front = {
   leave: () => void
 }
 
-type Options = { memory: number; disk?: Disk; trusted: string[]; secure: boolean; isWithdrawn: (path: string) => boolean }
+type Options = {
+  /** In bytes. */
+  memory: number
+  disk?: Disk
+  trusted: string[]
+  /** Tells the other instances of pages made for one client, see `clients.ts`. */
+  share?: (client: string, pages: number) => Promise<void>
+  /** Where readers come by HTTPS. */
+  secure: boolean
+  isWithdrawn: (path: string) => boolean
+}
 
 const RETRY = { 'retry-after': '10', 'cache-control': 'no-store' }
 const READY = '/api/health/ready'
 
-/** `memory` in bytes; `secure` where readers come by HTTPS. */
-export function openFront(origin: Origin, { memory, disk, trusted, secure, isWithdrawn }: Options): Front {
+export function openFront(origin: Origin, { memory, disk, trusted, share, secure, isWithdrawn }: Options): Front {
   const guard = guards(secure)
   const pages = keepPages(origin, { limit: memory, disk, guards: guard, isWithdrawn })
-  const clients = watchClients(trusted)
+  const clients = watchClients(trusted, { share })
   let leaving = false
 
   const listener: RequestListener = (request, response) => {
