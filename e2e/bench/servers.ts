@@ -91,7 +91,8 @@ async function ready(child: ChildProcess, port: number): Promise<Omit<Running, '
   }
 }
 
-async function memory(child: ChildProcess): Promise<number | null> {
+/** Resident memory of a process and of those it started, in megabytes; null where the machine does not say. */
+export async function memory(child: ChildProcess): Promise<number | null> {
   const listed = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,rss=']).catch(() => null)
   if (!listed) return null
   const processes = listed.stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number))

@@ -36,10 +36,11 @@ export function wanted(request: Pick<IncomingMessage, 'method' | 'url'>): Wanted
   const tidy = encodeURI(path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, ''))
   const reads = method === 'GET' || method === 'HEAD'
   if (tidy !== raw && reads) return { kind: 'moved', location: tidy + (query && `?${query}`) }
-  if (personal.test(path)) return { kind: 'through', html: !path.startsWith('/api/') }
+  const api = path.startsWith('/api/')
+  // Pages are read; who writes speaks to the API. The framework never gets a form to decode.
+  if (!reads && !api) return { kind: 'refused', status: 405 }
   if (path.startsWith('/_next/image')) return { kind: 'refused', status: 404 }
-  if (!reads) return path.startsWith('/api/') ? { kind: 'through', html: false } : { kind: 'refused', status: 405 }
-  if (made.test(path)) return { kind: 'through', html: true }
+  if (!reads || personal.test(path) || made.test(path)) return { kind: 'through', html: !api }
   return { kind: 'public', key: questions.test(path) && query ? `${tidy}?${sorted(query)}` : tidy }
 }
 
