@@ -74,11 +74,14 @@ test('there are no actions of the framework to call, whatever is sent to decode:
     'a number without an end': () => `["$n${'9'.repeat(500_000)}"]`,
   }
   for (const path of ['/', '/recherche', '/compte', '/connexion', '/admin', '/articles/rien', '/api/articles', '/api/rien']) {
-    for (const [name, body] of Object.entries(bodies)) {
+    for (const [name, make] of Object.entries(bodies)) {
+      const encoded = new Response(make())
+      const headers = { 'next-action': '7f'.repeat(20), rsc: '1', 'content-type': encoded.headers.get('content-type') ?? '' }
+      const body = await encoded.bytes()
       const took: number[] = []
       for (let i = 0; i < 5; i++) {
         const begun = performance.now()
-        const { status } = await fetch(baseURL + path, { method: 'POST', headers: { 'next-action': '7f'.repeat(20), rsc: '1' }, body: body() })
+        const { status } = await fetch(baseURL + path, { method: 'POST', headers, body })
         took.push(performance.now() - begun)
         expect(path.startsWith('/api/') ? [404, 405] : [405], `${path}: ${name}`).toContain(status)
       }
