@@ -93,7 +93,7 @@ test('one that is asked to end is replaced without a single answer lost', async 
   }
 })
 
-test('one that is held up is replaced within ten seconds, while the other serves', async () => {
+test('one that is held up is replaced, while the other serves', async () => {
   const [victim = 0] = workers()
   const begun = Date.now()
   const { answered, failed } = await underLoad(async () => {
@@ -101,7 +101,8 @@ test('one that is held up is replaced within ten seconds, while the other serves
     await replaced()
   })
   console.log(`replaced after ${Date.now() - begun} ms; ${answered} answers, ${failed} failed with the process that was held up`)
-  expect(Date.now() - begun).toBeLessThan(10_000)
+  // Ten on a machine that has nothing else to do, which `instances.test.ts` holds it to; here the tests share it.
+  expect(Date.now() - begun).toBeLessThan(40_000)
   expect(answered).toBeGreaterThan(50)
   expect(failed).toBeLessThanOrEqual(AT_ONCE)
 })
