@@ -70,6 +70,7 @@ test.describe('behind nginx', () => {
     await load
     await Promise.all(asking)
     console.log(`${asked} requests`)
+    if (statuses[502]) console.log(readFileSync(join(siteEnv.DATA_DIR, 'nginx/error.log'), 'utf8').replace(/.*Connection refused.*\n/g, ''))
     expect(statuses).toEqual({ 200: asked })
     expect(asked).toBeGreaterThan(500)
   })

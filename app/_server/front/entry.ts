@@ -10,7 +10,7 @@ import { INERT, underPolicy } from '#app/_server/front/policy.ts'
 
 export type Encoding = 'identity' | 'gzip' | 'br' | 'zstd'
 /**
- * `bytes`, where they are few, as a string of latin1, which leaves with its head in one write: half as fast again as a
+ * `bytes`, where they are few, as a string of latin1, which leaves with its head in one write: faster than a
  * buffer (measured). `head` is what goes out with them, names and values in turn, as Node takes it.
  */
 export type Body = { bytes: Buffer | string; etag: string; head: string[] }
@@ -34,7 +34,7 @@ export type Entry = {
 /** Less than this gains nothing by being compressed. */
 const SMALL = 500
 /** More than this gains nothing by leaving in one write. */
-const ONE_WRITE = 128 * 1024
+const ONE_WRITE = 16 * 1024
 const texts = /^(?:text\/|application\/(?:json|javascript|manifest\+json|problem\+json|xml|rss\+xml|atom\+xml|feed\+json)|image\/svg\+xml)/
 /** Of what the origin says, this goes on to readers; the rest is its own business. */
 const passed = ['content-type', 'location', 'link', 'content-disposition', 'retry-after']

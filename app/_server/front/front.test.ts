@@ -234,10 +234,16 @@ describe('when a page cannot be made', () => {
   })
 
   it('an instance that leaves says so to its balancer', async () => {
-    const { get, leave } = await front({ '/api/health/ready': { body: '{}', headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } } })
+    const { get, leave } = await front({
+      '/': { body: long('la une') },
+      '/api/health/ready': { body: '{}', headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } },
+    })
     expect((await get('/api/health/ready')).status).toBe(200)
+    expect((await get('/', { connection: 'keep-alive' })).headers.connection).toBe('keep-alive')
     leave()
     expect((await get('/api/health/ready')).status).toBe(503)
+    // Or a proxy would go on using the connections that it has, until they are cut under its requests.
+    expect((await get('/', { connection: 'keep-alive' })).headers.connection).toBe('close')
   })
 })
 

@@ -17,7 +17,7 @@ import { log } from '#app/_server/log.ts'
 export type Front = {
   listener: RequestListener
   pages: Pages
-  /** From now on `ready` answers 503, so that a balancer sends nobody here any more. */
+  /** From now on `ready` answers 503, so that a balancer sends nobody here any more, and each answer ends its connection. */
   leave: () => void
 }
 
@@ -43,6 +43,7 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
   let leaving = false
 
   const listener: RequestListener = (request, response) => {
+    if (leaving) response.shouldKeepAlive = false
     // Most requests end here: the address as it stands names a page that is ready.
     if (request.method === 'GET') {
       const entry = statusPage.at(request.url ?? '/') ? undefined : pages.ready(request.url ?? '/')
