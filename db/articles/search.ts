@@ -138,7 +138,7 @@ function walk({ country, author, from, to }: SearchFilter, columns: SQL, limit: 
   ]
   const last = place && to ? (place < to ? place : to) : (place ?? to)
   return sql`(select n.* from ${stretches(from, last)} stretches, lateral (
-    select ${columns} from articles a where ${sql.join(conditions, sql` and `)} order by a.listed_at desc, a.id desc limit ${limit}) n limit ${limit})`
+    select * from (select ${columns} from articles a where ${sql.join(conditions, sql` and `)} offset 0) a order by listed_at desc, id desc limit ${limit}) n limit ${limit})`
 }
 
 /** The cards of `hits` in their order, each with the words that were found. */

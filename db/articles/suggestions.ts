@@ -29,7 +29,8 @@ export async function suggest(text: string): Promise<Suggestion[]> {
       where ' ' || regexp_replace(lower(unaccent(text)), '[^[:alnum:]]+', ' ', 'g') like ${`% ${start}%`} order by place, text limit 4),
     headlines as (select 9, 'article', title, '/articles/' || slug, listed_at from (
       select a.* from q, ${stretches()} stretches, lateral (
-        select title, slug, listed_at from articles where search_title(title, published_at) @@ (q.words && stretch) and listed_at > '-infinity' order by listed_at desc limit ${MOST}) a
+        select * from (select title, slug, listed_at from articles where search_title(title, published_at) @@ (q.words && stretch) and listed_at > '-infinity' offset 0) a
+        order by listed_at desc limit ${MOST}) a
       limit ${MOST}) a)
     select kind, text, path from (select * from fitting union all select * from headlines) s order by place, at desc nulls first, text limit ${MOST}`)
 }
