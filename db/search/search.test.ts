@@ -130,6 +130,33 @@ describe('the answer', () => {
     await expect(searchArticles('feuilleton', {}, { cursor: 'x' })).rejects.toThrow(Invalid)
   })
 
+  test('reaches every month of a long past, newest first, and stays between two instants', async () => {
+    const dates = Array.from({ length: 40 }, (_, i) => new Date(Date.UTC(2010, i * 5, 1 + (i % 27), 23, 30))).filter((date) => date < new Date())
+    for (const [i, publishedAt] of dates.entries())
+      await publishArticle(editor, (await createArticle(editor, input(`jalon-${i}`, 'Jalon', 'Un jalon.', { publishedAt }))).id)
+    const found = async (filter: SearchFilter) => {
+      const items: string[] = []
+      let cursor: string | null = null
+      do {
+        const page: Awaited<ReturnType<typeof searchArticles>> = await searchArticles('jalon', filter, { order: 'newest', cursor, limit: 9 })
+        items.push(...page.items.map(({ publishedAt }) => publishedAt))
+        cursor = page.nextCursor
+      } while (cursor)
+      return items
+    }
+    const expected = dates.map((date) => date.toISOString()).toReversed()
+    expect(await found({})).toEqual(expected)
+    for (const [from, to] of [
+      [dates[3], dates[30]],
+      [dates[12], undefined],
+      [undefined, dates[7]],
+      [dates[20], dates[21]],
+    ]) {
+      const within = expected.filter((date) => (!from || date >= from.toISOString()) && (!to || date < to.toISOString()))
+      expect(await found({ ...(from && { from }), ...(to && { to }) })).toEqual(within)
+    }
+  })
+
   test('knows nothing of what has not appeared or was withdrawn', async () => {
     for (const word of ['zirconium', 'zirconiun', 'Embargo']) expect(await searchArticles(word)).toMatchObject({ items: [], count: 0, correction: null })
     expect(await suggest('zirco')).toEqual([])
