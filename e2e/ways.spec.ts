@@ -144,7 +144,7 @@ test('no way leads nowhere: every link of the front page and of an article answe
     await page.goto(path)
     const inner = [...new Set(await hrefs(page, 'a[href^="/"]'))]
     const broken: string[] = []
-    for (const href of inner) if ((await request.get(baseURL + href, { maxRedirects: 0 })).status() !== 200) broken.push(href)
+    for (const href of inner) if ((await request.get(baseURL + href)).status() !== 200) broken.push(href)
     expect(broken, path).toEqual([])
   }
 })
