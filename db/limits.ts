@@ -2,14 +2,12 @@
  * What may be done only so often, counted for all instances together and across restarts. Who did it is kept as a keyed
  * hash, never in the clear. While the database is away each process counts by itself. Throws `TooMany`.
  */
-import { createHmac, scrypt } from 'node:crypto'
-import { promisify } from 'node:util'
 import { type SQL, sql } from 'drizzle-orm'
 import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { database } from '#db/client.ts'
-import { env } from '#db/env.ts'
 import { AppError, isOutage, TooMany } from '#db/errors.ts'
 import { limits as table } from '#db/schema.ts'
+import { keyedHash } from '#db/secret.ts'
 
 /** Rows kept at most: what a flood leaves beyond them goes, those that count least first. */
 const MOST_ROWS = 100_000
@@ -33,10 +31,6 @@ const pool = {
 export const limits = {
   /** Pages made for one network: as many as one instance allows in a minute by itself, see `app/_server/front/clients.ts`. */
   makes: limit({ name: 'makes', points: 1_000, seconds: 60, message: 'Trop de pages demandées à la fois.' }),
-  /** Links to sign in, asked for one address of mail, written as it is compared. */
-  linksByMail: limit({ name: 'links-mail', points: 5, seconds: 900, message: 'Trop de liens demandés pour cette adresse.' }),
-  /** The same, asked by one network, as `clients.ts` names it. */
-  linksByNetwork: limit({ name: 'links-network', points: 20, seconds: 900, message: 'Trop de liens demandés depuis ce réseau.' }),
 } satisfies Record<string, Limit>
 
 function limit({ name, points, seconds, message }: Rule): Limit {
@@ -53,14 +47,12 @@ function limit({ name, points, seconds, message }: Rule): Limit {
   const own = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds })
   return {
     async consume(key, count = 1) {
-      const hash = createHmac('sha256', await secret())
-        .update(`${name} ${key}`)
-        .digest('hex')
+      const hash = keyedHash(`limit:${name}`, key)
       try {
         await shared.consume(hash, count).catch((error: unknown) => {
           if (!isOutage(error) && !(error instanceof AppError)) throw error
-          // As many counters as four digits name, however many strangers come: memory stays as it is.
-          return own.consume(hash.slice(0, 4), count)
+          // As many counters as three signs name, however many strangers come: memory stays as it is.
+          return own.consume(hash.slice(0, 3), count)
         })
       } catch (error) {
         if (error instanceof RateLimiterRes) throw new TooMany(message, Math.max(1, Math.ceil(error.msBeforeNext / 1000)))
@@ -68,18 +60,6 @@ function limit({ name, points, seconds, message }: Rule): Limit {
       }
     },
   }
-}
-
-let made: { from: string; secret: Promise<Buffer> } | undefined
-
-/**
- * The key of the hashes: made of the password of the database, which every instance has and no copy of the rows contains.
- * Stretched, so that the rows do not tell the password either.
- */
-function secret(): Promise<Buffer> {
-  const from = URL.parse(env().databaseUrl ?? '')?.password ?? ''
-  if (made?.from !== from) made = { from, secret: promisify(scrypt)(from, 'limits', 32) as Promise<Buffer> }
-  return made.secret
 }
 
 /** Drops what is counted no longer and, of the rest, what is more than `most` rows. */
