@@ -86,6 +86,8 @@ export type Article = ArticleCard & {
   maps: MapDrawing[]
   locator: MapDrawing | null
   words: number
+  /** The picture that stands for it where it is shared; null while it could not be drawn, and for static pages. */
+  share: { path: string; width: number; height: number } | null
   /** Whole years since it appeared or was brought up to date, so that a reader of an old article is told. */
   years: number
 }
