@@ -111,11 +111,11 @@ function Byline({ article }: { article: Article }) {
   )
 }
 
-/** What helps to understand: where it is, what a word means, what else the dossier holds. In the margin where there is one. */
+/** What helps to understand: where it is, what else the dossier holds. In the margin where there is one. */
 function Margin({ article }: { article: Article }) {
-  const { locator, terms, dossier, countries } = article
+  const { locator, dossier, countries } = article
   const others = dossier?.articles.filter((other) => other.id !== article.id) ?? []
-  if (!locator && terms.length === 0 && others.length === 0) return null
+  if (!locator && others.length === 0) return null
   return (
     <aside className="margin" aria-label="Repères">
       {locator && (
@@ -128,12 +128,6 @@ function Margin({ article }: { article: Article }) {
           )}
         </figure>
       )}
-      {terms.map((term) => (
-        <div key={term.slug} className="margin-note" id={`mot-${term.slug}`}>
-          <p className="margin-term">{term.term}</p>
-          <p>{term.definition}</p>
-        </div>
-      ))}
       {dossier && others.length > 0 && (
         <nav className="margin-note margin-dossier" aria-label={`Dossier : ${dossier.name}`}>
           <p className="label">Dossier</p>

@@ -3,6 +3,8 @@ import { Chart } from '#components/article/chart.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { anchor, plain } from '#components/article/parts.ts'
 import { Picture } from '#components/article/picture.tsx'
+import { Table } from '#components/article/table.tsx'
+import { TermNotes, TermWord } from '#components/article/terms.tsx'
 import type { Article, Block, Inline, ListItem, Mark, TextNode } from '#db/dto.ts'
 
 type Props = { article: Pick<Article, 'body' | 'pictures' | 'maps' | 'terms'> }
@@ -148,6 +150,7 @@ export function Body({ article }: Props) {
           </ol>
         </section>
       )}
+      <TermNotes terms={article.terms} />
     </>
   )
 }
@@ -165,7 +168,10 @@ function renderInline(node: Inline, notes: Notes, known: Set<string>): ReactNode
     )
   }
   let drawn: ReactNode = node.text
-  for (const mark of node.marks?.toReversed() ?? []) drawn = renderMark(mark, drawn, known)
+  const marks = node.marks ?? []
+  // Within a link a button could not be pressed.
+  const shown = marks.some((mark) => mark.type === 'link') ? marks.filter((mark) => mark.type !== 'term') : marks
+  for (const mark of shown.toReversed()) drawn = renderMark(mark, drawn, known)
   return drawn
 }
 
@@ -187,46 +193,6 @@ function renderMark(mark: Mark, inner: ReactNode, known: Set<string>): ReactNode
       return <i lang={mark.attrs.lang}>{inner}</i>
     case 'term':
       if (!known.has(mark.attrs.slug)) return inner
-      return (
-        <a className="term" href={`#mot-${mark.attrs.slug}`}>
-          {inner}
-        </a>
-      )
+      return <TermWord slug={mark.attrs.slug}>{inner}</TermWord>
   }
-}
-
-function Table({ node, inline }: { node: Extract<Block, { type: 'table' }>; inline: (content: Inline[] | undefined) => ReactNode }) {
-  const caption = node.attrs?.caption
-  const [first, ...rest] = node.content
-  const hasHead = first?.content.every((cell) => cell.type === 'tableHeader') ?? false
-  const row = (cells: (typeof node.content)[number], key: number, scope: 'col' | 'row') => (
-    <tr key={key}>
-      {cells.content.map((cell, i) => {
-        const content = cell.content.map((paragraph, p) => <Fragment key={p}>{inline(paragraph.content)}</Fragment>)
-        const span = { colSpan: cell.attrs?.colspan, rowSpan: cell.attrs?.rowspan }
-        return cell.type === 'tableHeader' ? (
-          <th key={i} scope={scope} {...span}>
-            {content}
-          </th>
-        ) : (
-          <td key={i} {...span}>
-            {content}
-          </td>
-        )
-      })}
-    </tr>
-  )
-  return (
-    <figure className="table">
-      {/* A wide table scrolls by itself, and the keyboard can reach it. */}
-      <section className="scroll" tabIndex={0} aria-label={caption ? `Tableau : ${caption}` : 'Tableau'}>
-        <table>
-          {caption && <caption>{caption}</caption>}
-          {hasHead && first && <thead>{row(first, 0, 'col')}</thead>}
-          <tbody>{(hasHead ? rest : node.content).map((cells, i) => row(cells, i, 'row'))}</tbody>
-        </table>
-      </section>
-      {node.attrs?.source && <figcaption className="source">Source&nbsp;: {node.attrs.source}</figcaption>}
-    </figure>
-  )
 }
