@@ -1,6 +1,7 @@
 import { Body } from '#components/article/body.tsx'
 import { Card } from '#components/article/card.tsx'
 import { Label } from '#components/article/label.tsx'
+import { Enlarge } from '#components/article/lightbox.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { parts } from '#components/article/parts.ts'
 import { Picture } from '#components/article/picture.tsx'
@@ -30,8 +31,10 @@ export function ArticlePage({ article, siteUrl }: { article: Article; siteUrl: s
           <Age article={article} />
         </header>
         {image && (
-          <figure className="article-lead">
-            <Picture picture={image} sizes={leadSizes} lead />
+          <figure className="article-lead" id="figure-1">
+            <Enlarge number={1} alt={image.alt}>
+              <Picture picture={image} sizes={leadSizes} lead />
+            </Enlarge>
             <figcaption className="caption">
               {image.caption} {image.credit && <span>{image.credit}</span>}
             </figcaption>
@@ -45,7 +48,7 @@ export function ArticlePage({ article, siteUrl }: { article: Article; siteUrl: s
           <Contents article={article} />
         </div>
         <div className="body">
-          <Body article={article} />
+          <Body article={article} lead={image} />
         </div>
         <Margin article={article} />
       </div>

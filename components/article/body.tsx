@@ -1,13 +1,15 @@
 import { Fragment, type ReactNode } from 'react'
 import { Chart } from '#components/article/chart.tsx'
+import { Enlarge, Lightbox } from '#components/article/lightbox.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { anchor, plain } from '#components/article/parts.ts'
 import { Picture } from '#components/article/picture.tsx'
 import { Table } from '#components/article/table.tsx'
 import { TermNotes, TermWord } from '#components/article/terms.tsx'
-import type { Article, Block, Inline, ListItem, Mark, TextNode } from '#db/dto.ts'
+import type { Article, Block, Inline, ListItem, Mark, Picture as PictureType, TextNode } from '#db/dto.ts'
 
-type Props = { article: Pick<Article, 'body' | 'pictures' | 'maps' | 'terms'> }
+/** `lead` is the picture above the text, which its full size belongs to as well. */
+type Props = { article: Pick<Article, 'body' | 'pictures' | 'maps' | 'terms'>; lead?: PictureType | null }
 type Notes = { text: TextNode[] }[]
 
 const sizes = '(min-width: 720px) 640px, calc(100vw - 32px)'
@@ -16,8 +18,9 @@ const sizes = '(min-width: 720px) 640px, calc(100vw - 32px)'
  * The document as a page: every block of `db/body/document.ts` has its form here, and React escapes every text.
  * Footnotes are gathered while the blocks are drawn, and stand at the end with a way back.
  */
-export function Body({ article }: Props) {
+export function Body({ article, lead = null }: Props) {
   const notes: Notes = []
+  const plates = lead ? [lead] : []
   const maps = article.maps.values()
   const known = new Set(article.terms.map((term) => term.slug))
   const inline = (content: Inline[] | undefined) => content?.map((node, i) => <Fragment key={i}>{renderInline(node, notes, known)}</Fragment>)
@@ -122,11 +125,16 @@ export function Body({ article }: Props) {
   const picture = (attrs: { mediaId: string; alt: string; caption: string; credit: string }, key: number): ReactNode => {
     const stored = article.pictures[attrs.mediaId]
     if (!stored) return null
+    const { alt, caption, credit } = attrs
+    const shown = { ...stored, alt, caption, credit }
+    const number = plates.push(shown)
     return (
-      <figure key={key}>
-        <Picture picture={{ ...stored, alt: attrs.alt }} sizes={sizes} />
+      <figure key={key} id={`figure-${number}`}>
+        <Enlarge number={number} alt={alt}>
+          <Picture picture={shown} sizes={sizes} />
+        </Enlarge>
         <figcaption className="caption">
-          {attrs.caption} {attrs.credit && <span>{attrs.credit}</span>}
+          {caption} {credit && <span>{credit}</span>}
         </figcaption>
       </figure>
     )
@@ -151,6 +159,7 @@ export function Body({ article }: Props) {
         </section>
       )}
       <TermNotes terms={article.terms} />
+      <Lightbox plates={plates} />
     </>
   )
 }
