@@ -23,7 +23,7 @@ const article: Article = {
   ...{ publishedAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-02T10:00:00.000Z', readingMinutes: 3, words: 700, years: 0 },
   share: { path: '/media/def/1200.jpg', width: 1200, height: 630 },
   corrections: [{ at: '2026-11-02T10:00:00.000Z', text: 'Le lac a trois rives.' }],
-  ...{ body: { type: 'doc', content: [] }, dossier: null, related: [], terms: [], pictures: {}, maps: [], locator: null },
+  ...{ body: { type: 'doc', content: [] }, dossier: null, related: [], terms: [], pictures: {}, maps: [], embeds: [], locator: null },
 }
 
 type Graph = { '@context': string; '@graph': Record<string, unknown>[] }

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { Chart } from '#components/article/chart.tsx'
+import { Embed } from '#components/article/embed.tsx'
 import { Enlarge, Lightbox } from '#components/article/lightbox.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { anchor, plain } from '#components/article/parts.ts'
@@ -9,7 +10,7 @@ import { TermNotes, TermWord } from '#components/article/terms.tsx'
 import type { Article, Block, Inline, ListItem, Mark, Picture as PictureType, TextNode } from '#db/dto.ts'
 
 /** `lead` is the picture above the text, which its full size belongs to as well. */
-type Props = { article: Pick<Article, 'body' | 'pictures' | 'maps' | 'terms'>; lead?: PictureType | null }
+type Props = { article: Pick<Article, 'body' | 'pictures' | 'maps' | 'embeds' | 'terms'>; lead?: PictureType | null }
 type Notes = { text: TextNode[] }[]
 
 const sizes = '(min-width: 720px) 640px, calc(100vw - 32px)'
@@ -22,6 +23,7 @@ export function Body({ article, lead = null }: Props) {
   const notes: Notes = []
   const plates = lead ? [lead] : []
   const maps = article.maps.values()
+  const frames = article.embeds.values()
   const known = new Set(article.terms.map((term) => term.slug))
   const inline = (content: Inline[] | undefined) => content?.map((node, i) => <Fragment key={i}>{renderInline(node, notes, known)}</Fragment>)
 
@@ -94,14 +96,7 @@ export function Body({ article, lead = null }: Props) {
         ) : null
       }
       case 'embed':
-        return (
-          <p key={key} className="embed">
-            <a href={node.attrs.href} rel="noopener">
-              {node.attrs.title}
-            </a>{' '}
-            <span>sur {node.attrs.provider}</span>
-          </p>
-        )
+        return <Embed key={key} attrs={node.attrs} frame={frames.next().value ?? null} />
       case 'box':
         return (
           <aside key={key} className="box" aria-label={node.attrs?.title ?? 'Encadré'}>

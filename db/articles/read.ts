@@ -1,6 +1,7 @@
 /** One article, whole, for everyone: only what is published comes out of here. */
 import { and, eq, sql } from 'drizzle-orm'
 import { type CardRow, cardColumns, pictureFacts, pictureOfCard, refTo, rubricOfCard, toCard, toPicture } from '#db/articles/cards.ts'
+import { frameOf } from '#db/body/embeds.ts'
 import { database } from '#db/client.ts'
 import type { Article, Correction, Picture, Related, Term } from '#db/dto.ts'
 import { countryMap, drawMap } from '#db/maps.ts'
@@ -84,6 +85,7 @@ async function complete(row: Row): Promise<Article> {
     terms,
     pictures,
     maps: row.body.content.flatMap((block) => (block.type === 'map' ? [drawMap({ ...block.attrs, width: 720, height: 480 })] : [])),
+    embeds: row.body.content.flatMap((block) => (block.type === 'embed' ? [frameOf(block.attrs.href)] : [])),
     locator: country ? countryMap(country, { width: 280, height: 200 }) : null,
   }
 }

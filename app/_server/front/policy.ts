@@ -4,8 +4,11 @@
  * writes. Whatever else stands in the page as a script, however it came there, is not named and does not run.
  */
 import { createHash } from 'node:crypto'
+import { frameOrigins } from '#db/body/embeds.ts'
 
 const inline = /<script((?: [^<>]*)?)>([^<]*(?:<(?!\/script)[^<]*)*)<\/script>/gi
+/** A card of `components/article/embed.tsx`: what the reader may load, at an origin that we know. */
+const cards = / data-frame="(https:\/\/[\w.-]+)"/g
 const styles = / style="([^"]*)"/g
 /** Of a page's pictures: the colour until it is there, and what a crop keeps. */
 const style = /^(?:background-color:#[0-9a-f]{6};)?(?:object-position:\d{1,3}(?:\.\d+)?% \d{1,3}(?:\.\d+)?%;?)?$/
@@ -53,12 +56,13 @@ export function underPolicy(page: string): { html: string; policy: string } {
   const end = rest.lastIndexOf('</body>')
   const html = data && end >= 0 ? `${rest.slice(0, end)}<script>${data}</script>${rest.slice(end)}` : rest
   const looks = new Set([...html.matchAll(styles)].flatMap(([, value = '']) => (style.test(value) ? [sha256(value)] : [])))
-  return { html, policy: policyOf([...scripts], [...looks]) }
+  const frames = new Set([...html.matchAll(cards)].flatMap(([, origin = '']) => (frameOrigins.has(origin) ? [origin] : [])))
+  return { html, policy: policyOf([...scripts], [...looks], [...frames]) }
 }
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-function policyOf(scripts: string[], looks: string[]): string {
+function policyOf(scripts: string[], looks: string[], frames: string[]): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.join(' ')}`.trim(),
@@ -67,6 +71,7 @@ function policyOf(scripts: string[], looks: string[]): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "require-trusted-types-for 'script'; connect-src 'self'",
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
