@@ -111,13 +111,18 @@ test('nothing of it is fetched before it is opened, nothing moves, and all of it
   expect(drawn).toEqual([0, 0, 0])
   await second(page).click()
   await page.waitForLoadState('networkidle')
-  const [size, image, caption] = [page.viewportSize(), await shown(page).locator('img').boundingBox(), await shown(page).locator('.caption').boundingBox()]
-  for (const box of [image, caption]) {
+  const size = page.viewportSize()
+  const boxes = await Promise.all(['img', '.caption', '.lightbox-bar'].map((part) => shown(page).locator(part).boundingBox()))
+  let above = 0
+  // One below the other, none over another, all on the screen.
+  for (const box of boxes) {
     expect(box?.x).toBeGreaterThanOrEqual(0)
-    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect(box?.y).toBeGreaterThanOrEqual(above)
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size?.width ?? 0)
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size?.height ?? 0)
+    above = (box?.y ?? 0) + (box?.height ?? 0)
   }
+  expect(above).toBeLessThanOrEqual(size?.height ?? 0)
+  const [image] = boxes
   expect((image?.width ?? 0) / (image?.height ?? 1)).toBeCloseTo(1.5, 1)
   expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBe(0)
 })
