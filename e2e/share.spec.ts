@@ -5,7 +5,7 @@ import { publish } from '#e2e/publish.ts'
 const meta = (html: string, name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1]
 
 test('an article is shared with a picture of its own, made when it was published', async ({ request, baseURL }) => {
-  const fresh = await publish('Une image pour ce titre')
+  const fresh = await publish('Une image de partage pour un titre qui tient sur deux lignes au moins')
   for (const path of [article, pages.brief, fresh]) {
     const html = await (await request.get(path)).text()
     const image = meta(html, 'og:image') ?? ''
