@@ -16,15 +16,15 @@ export default defineConfig({
   reporter: [['list']],
   use: { baseURL, launchOptions, locale: 'fr-FR', timezoneId: 'Europe/Paris' },
   projects: [
-    { name: 'desktop', testIgnore: /(outages|instances)/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testIgnore: /(outages|instances|deploy)/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
-      testMatch: /(pages|accessibility|script|article|glossary|lightbox|embed|search)\.spec\.ts/,
+      testMatch: /(pages|accessibility|script|article|glossary|lightbox|embed|search|sign-in)\.spec\.ts/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     {
       name: 'outages',
-      testMatch: /(outages|instances)\.spec\.ts/,
+      testMatch: /(outages|instances|deploy)\.spec\.ts/,
       fullyParallel: false,
       workers: 1,
       dependencies: ['desktop', 'phone'],

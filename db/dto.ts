@@ -162,3 +162,8 @@ export type NounAddress = { kind: 'rubric' | 'country' | 'theme' | 'author' | 'd
 export type Period = { year: number; month: number; day: number | null }
 export type ArchiveNoun = Ref & { kind: 'rubric' | 'country' }
 export type ArchivePage = { noun: ArchiveNoun | null; span: Period; items: ArticleCard[]; days: Period[] }
+
+/** A device on which a reader is signed in; `here` is the one that asks. */
+export type Device = { id: string; device: string; createdAt: string; usedAt: string; here: boolean }
+/** The signed-in person, to themselves. */
+export type Me = { email: string; name: string; role: 'reader' | 'author' | 'editor' | 'admin' }

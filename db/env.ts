@@ -54,6 +54,14 @@ const schema = z.object({
     .refine((value) => ['http:', 'https:'].includes(URL.parse(value)?.protocol ?? ''))
     .optional(),
   PURGE_TOKEN: z.string().optional(),
+  SECRET: z.string().min(32).optional(),
+  SMTP_URL: z
+    .string()
+    .refine((value) => ['smtp:', 'smtps:'].includes(URL.parse(value)?.protocol ?? ''))
+    .optional(),
+  MAIL_FROM: z.email().optional(),
+  MAILBOX_PORT: port.default(1080),
+  WORKER: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -69,6 +77,11 @@ const expected: Record<keyof typeof schema.shape, string> = {
   TRUSTED_PROXIES: 'des adresses ou des réseaux séparés par des virgules, par exemple 127.0.0.1,10.0.0.0/8',
   PURGE_URL: 'une adresse qui reçoit ce qui a changé, par exemple https://cache.example.org/purge',
   PURGE_TOKEN: 'un secret, envoyé comme Bearer à PURGE_URL',
+  SECRET: 'au moins 32 caractères tirés au hasard, par exemple ceux de « openssl rand -base64 32 »',
+  SMTP_URL: 'un serveur d’envoi, par exemple smtps://utilisateur:mot-de-passe@smtp.example.org',
+  MAIL_FROM: 'l’adresse qui envoie, par exemple journal@example.org',
+  MAILBOX_PORT: 'un numéro de port entre 1 et 65535, par exemple 1080',
+  WORKER: 'on ou off',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace ou silent',
 }
 
@@ -90,6 +103,15 @@ export type Env = {
   trustedProxies: string[]
   /** Told of every change, for a cache before the site. */
   purge: { url: string | undefined; token: string | undefined }
+  /** What signs links and hashes addresses; without it, a file of `dataDir` does. */
+  secret: string | undefined
+  /** `undefined` until the local mailbox is open, where no server was given. */
+  smtpUrl: string | undefined
+  mailFrom: string | undefined
+  /** Where the local mailbox is read. */
+  mailboxPort: number
+  /** Whether this process does what happens without a person. */
+  worker: boolean
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -113,6 +135,11 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     frontMemoryMb: data.FRONT_MEMORY_MB,
     trustedProxies: data.TRUSTED_PROXIES,
     purge: { url: data.PURGE_URL, token: data.PURGE_TOKEN },
+    secret: data.SECRET,
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
+    mailboxPort: data.MAILBOX_PORT,
+    worker: data.WORKER === 'on',
     logLevel: data.LOG_LEVEL,
   }
 }
@@ -135,6 +162,13 @@ export function env(): Env {
 export function setDatabaseUrl(url: string): void {
   env()
   process.env.DATABASE_URL = url
+  known = undefined
+}
+
+/** The same for mail: the local mailbox has its address only once it is open. */
+export function setSmtpUrl(url: string): void {
+  env()
+  process.env.SMTP_URL = url
   known = undefined
 }
 

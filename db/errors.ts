@@ -1,5 +1,5 @@
 /**
- * The six ways in which a request can be refused. Rules throw them; `app/_server/http.ts` alone turns them into
+ * The ways in which a request can be refused. Rules throw them; `app/_server/http.ts` alone turns them into
  * `application/problem+json` (RFC 9457). The message is French and may be shown to the person who asked.
  */
 export class AppError extends Error {
@@ -14,6 +14,26 @@ export class AppError extends Error {
 export class NotFound extends AppError {
   constructor(message = 'Introuvable.') {
     super(404, message)
+  }
+}
+
+/** Something that was there and is no more: an article withdrawn, a link spent. */
+export class Gone extends AppError {
+  constructor(message: string) {
+    super(410, message)
+  }
+}
+
+/** Nobody is signed in, or no longer. */
+export class SignedOut extends AppError {
+  constructor(message = 'Connectez-vous pour continuer.') {
+    super(401, message)
+  }
+}
+
+export class Forbidden extends AppError {
+  constructor(message = 'Votre compte ne permet pas cela.') {
+    super(403, message)
   }
 }
 

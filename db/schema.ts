@@ -52,6 +52,12 @@ export const users = pgTable(
     role: role('role').notNull().default('reader'),
     createdAt: createdAt(),
     disabledAt: instant('disabled_at'),
+    /** Last use of any session, to the day: accounts that nobody uses end. */
+    seenAt: instant('seen_at').notNull().defaultNow(),
+    /** Told that the account will end for want of use. */
+    warnedAt: instant('warned_at'),
+    /** When « Mon journal » was last looked at: what came since is new. */
+    journalSeenAt: instant('journal_seen_at').notNull().defaultNow(),
   },
   (t) => [check('users_email_norm_is_lower', sql`${t.emailNorm} = lower(${t.emailNorm}) and ${t.emailNorm} like '%_@_%'`)],
 )
@@ -439,6 +445,12 @@ export const notices = pgTable(
   (t) => [index('notices_at').on(t.at)],
 )
 
+/**
+ * How often somebody did what may be done so often, until `expire`. Who that is cannot be told from the key, and the row
+ * is gone soon after; the names of the columns are those of rate-limiter-flexible.
+ */
+export const limits = pgTable('limits', { key: text('key').primaryKey(), points: integer('points').notNull(), expire: instant('expire').notNull() })
+
 /** Who did what. `actor` is a user's id or the name of a command. */
 export const journal = pgTable(
   'journal',
@@ -452,3 +464,261 @@ export const journal = pgTable(
   },
   (t) => [index('journal_at').on(t.at, t.id), index('journal_subject').on(t.subject, t.id)],
 )
+
+// The subscriber. Whoever signs in is a user; whoever gets letters is a subscriber, with or without an account.
+
+const owner = () =>
+  uuid('user_id')
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' })
+
+/** A SHA-256 in hexadecimal of a secret that only its bearer has. */
+const digest = (name: string) => text(name).unique()
+
+/** A person at another provider (OAuth, OpenID Connect) who is a user here. Columns as the Drizzle adapter of Auth.js names them. */
+export const accounts = pgTable(
+  'accounts',
+  {
+    userId: owner(),
+    type: text('type').notNull(),
+    provider: text('provider').notNull(),
+    providerAccountId: text('provider_account_id').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.provider, t.providerAccountId] }), index('accounts_user').on(t.userId)],
+)
+
+/** A device on which a person is signed in. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: id(),
+    /** Named as the Drizzle adapter of Auth.js wants it; what is kept is a hash. */
+    sessionToken: digest('token_hash').notNull(),
+    userId: owner(),
+    /** In words: « Firefox, Android ». */
+    device: text('device').notNull().default(''),
+    createdAt: createdAt(),
+    usedAt: instant('used_at').notNull().defaultNow(),
+    expires: instant('expires_at').notNull(),
+  },
+  (t) => [index('sessions_user').on(t.userId, t.usedAt), index('sessions_expires').on(t.expires)],
+)
+
+/** Somebody asked to sign in. The secrets are made when the mail is sent, and kept as hashes alone. */
+export const signIns = pgTable(
+  'sign_ins',
+  {
+    id: id(),
+    email: text('email').notNull(),
+    emailNorm: text('email_norm').notNull(),
+    /** Keyed hash of the network that asked, for limits. */
+    network: text('network').notNull(),
+    tokenHash: digest('token_hash'),
+    codeHash: text('code_hash'),
+    /** Wrong codes so far. */
+    tries: smallint('tries').notNull().default(0),
+    /** Where the person was going: a path of this site. */
+    next: text('next').notNull().default('/compte'),
+    /** The article that the person wanted to save. */
+    savesId: uuid('saves_id').references(() => articles.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (t) => [
+    index('sign_ins_email').on(t.emailNorm, t.createdAt),
+    index('sign_ins_network').on(t.network, t.createdAt),
+    index('sign_ins_created').on(t.createdAt),
+  ],
+)
+
+/** A change of address, which both sides confirm. */
+export const addressChanges = pgTable(
+  'address_changes',
+  {
+    id: id(),
+    userId: owner(),
+    email: text('email').notNull(),
+    emailNorm: text('email_norm').notNull(),
+    oldTokenHash: digest('old_token_hash'),
+    newTokenHash: digest('new_token_hash'),
+    oldConfirmedAt: instant('old_confirmed_at'),
+    newConfirmedAt: instant('new_confirmed_at'),
+    createdAt: createdAt(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [index('address_changes_user').on(t.userId, t.createdAt)],
+)
+
+export const folders = pgTable(
+  'folders',
+  {
+    id: id(),
+    userId: owner(),
+    name: text('name').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique('folders_name').on(t.userId, t.name),
+    unique('folders_owner').on(t.id, t.userId),
+    check('folders_name_length', sql`length(${t.name}) between 1 and 60`),
+  ],
+)
+
+export const savedArticles = pgTable(
+  'saved_articles',
+  {
+    userId: owner(),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    savedAt: instant('saved_at').notNull().defaultNow(),
+    folderId: uuid('folder_id'),
+    note: text('note').notNull().default(''),
+    readAt: instant('read_at'),
+    /** How far the text was read, from 0 to 1, and when that was: of two devices the later holds. */
+    position: doublePrecision('position').notNull().default(0),
+    positionAt: instant('position_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.articleId] }),
+    index('saved_articles_saved').on(t.userId, t.savedAt, t.articleId),
+    index('saved_articles_folder').on(t.userId, t.folderId, t.savedAt, t.articleId),
+    index('saved_articles_article').on(t.articleId),
+    // A folder is of the same person. Checked at the end of a statement, so that an account can go with both.
+    foreignKey({ name: 'saved_articles_folder_owner', columns: [t.folderId, t.userId], foreignColumns: [folders.id, folders.userId] }),
+    check('saved_articles_position', sql`${t.position} between 0 and 1`),
+    check('saved_articles_note', sql`length(${t.note}) <= 2000`),
+  ],
+)
+
+export const subjectKind = pgEnum('subject_kind', ['rubric', 'country', 'theme', 'dossier', 'author'])
+
+export const follows = pgTable(
+  'follows',
+  { userId: owner(), kind: subjectKind('kind').notNull(), subjectId: uuid('subject_id').notNull(), createdAt: createdAt() },
+  (t) => [primaryKey({ columns: [t.userId, t.kind, t.subjectId] }), index('follows_subject').on(t.kind, t.subjectId)],
+)
+
+export const letterRhythm = pgEnum('letter_rhythm', ['daily', 'weekly', 'breaking'])
+export const mailFormat = pgEnum('mail_format', ['html', 'text'])
+export const subscriptionState = pgEnum('subscription_state', ['pending', 'active', 'ended'])
+export const consentAct = pgEnum('consent_act', ['asked', 'confirmed', 'withdrawn'])
+
+export const newsletters = pgTable(
+  'newsletters',
+  {
+    id: id(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    /** What a subscriber gets, in one sentence. */
+    promise: text('promise').notNull(),
+    rhythm: letterRhythm('rhythm').notNull(),
+    /** Set where the letter is that of one rubric. */
+    rubricId: uuid('rubric_id').references(() => rubrics.id),
+    position: smallint('position').notNull(),
+    /** A letter that is no longer offered keeps its subscribers' history. */
+    offered: boolean('offered').notNull().default(true),
+  },
+  (t) => [slugCheck('newsletters_slug', t.slug)],
+)
+
+/** An address that letters go to. Joined to a user once the address is proven to be theirs. */
+export const subscribers = pgTable(
+  'subscribers',
+  {
+    id: id(),
+    email: text('email').notNull(),
+    emailNorm: text('email_norm').notNull().unique(),
+    userId: uuid('user_id')
+      .unique()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    format: mailFormat('format').notNull().default('html'),
+    pausedUntil: instant('paused_until'),
+    /** The personal digest: what is new in its subjects. */
+    digest: boolean('digest').notNull().default(false),
+    digestRhythm: letterRhythm('digest_rhythm').notNull().default('weekly'),
+    /** ISO 8601: 1 is Monday. */
+    digestWeekday: smallint('digest_weekday').notNull().default(1),
+    /** Hour of Paris. */
+    digestHour: smallint('digest_hour').notNull().default(7),
+    /** Counts saves; the second of two that started from the same version is told. */
+    version: integer('version').notNull().default(1),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check('subscribers_email_norm_is_lower', sql`${t.emailNorm} = lower(${t.emailNorm}) and ${t.emailNorm} like '%_@_%'`),
+    check('subscribers_digest', sql`${t.digestRhythm} <> 'breaking' and ${t.digestWeekday} between 1 and 7 and ${t.digestHour} between 0 and 23`),
+  ],
+)
+
+const subscriber = () =>
+  uuid('subscriber_id')
+    .notNull()
+    .references(() => subscribers.id, { onDelete: 'cascade' })
+
+export const digestSubjects = pgTable(
+  'digest_subjects',
+  { subscriberId: subscriber(), kind: subjectKind('kind').notNull(), subjectId: uuid('subject_id').notNull() },
+  (t) => [primaryKey({ columns: [t.subscriberId, t.kind, t.subjectId] })],
+)
+
+export const subscriptions = pgTable(
+  'subscriptions',
+  {
+    subscriberId: subscriber(),
+    newsletterId: uuid('newsletter_id')
+      .notNull()
+      .references(() => newsletters.id),
+    state: subscriptionState('state').notNull(),
+    changedAt: instant('changed_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.subscriberId, t.newsletterId] }),
+    index('subscriptions_active').on(t.newsletterId, t.subscriberId).where(sql`${t.state} = 'active'`),
+  ],
+)
+
+/** The mail that asks whether the address's owner asked for these letters. */
+export const confirmations = pgTable(
+  'confirmations',
+  {
+    id: id(),
+    subscriberId: subscriber(),
+    newsletterIds: uuid('newsletter_ids').array().notNull(),
+    network: text('network').notNull(),
+    tokenHash: digest('token_hash'),
+    createdAt: createdAt(),
+    expiresAt: instant('expires_at').notNull(),
+    confirmedAt: instant('confirmed_at'),
+  },
+  (t) => [index('confirmations_subscriber').on(t.subscriberId, t.createdAt), index('confirmations_network').on(t.network, t.createdAt)],
+)
+
+/** Proof of what was agreed to: never changed, gone with the person. */
+export const consents = pgTable(
+  'consents',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    subscriberId: subscriber(),
+    newsletterId: uuid('newsletter_id').references(() => newsletters.id),
+    act: consentAct('act').notNull(),
+    at: createdAt(),
+    /** The sentence that was shown, and which version of it. */
+    version: text('version').notNull(),
+    sentence: text('sentence').notNull(),
+    /** Page, mail or account on which it happened. */
+    source: text('source').notNull(),
+    /** Shortened: /24 of IPv4, /48 of IPv6. */
+    network: text('network').notNull(),
+  },
+  (t) => [index('consents_subscriber').on(t.subscriberId, t.id)],
+)
+
+/** Addresses that must get no mail, as keyed hashes: nobody can read them here, and they are recognised when they come. */
+export const suppressions = pgTable('suppressions', {
+  emailHash: text('email_hash').primaryKey(),
+  reason: text('reason').notNull(),
+  at: createdAt(),
+})

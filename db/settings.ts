@@ -1,6 +1,8 @@
 /** What an administrator may change about the paper, with the values of a paper that has changed nothing. */
 import { z } from 'zod'
+import { database } from '#db/client.ts'
 import type { Settings } from '#db/dto.ts'
+import { settings } from '#db/schema.ts'
 
 export const settingsSchema = z.strictObject({
   name: z.string().trim().min(1).max(60),
@@ -25,4 +27,9 @@ export function settingsFrom(rows: { key: string; value: unknown }[]): Settings 
     return field?.safeParse(value).success
   })
   return settingsSchema.parse({ ...defaults, ...Object.fromEntries(known.map(({ key, value }) => [key, value])) })
+}
+
+/** The settings as they are now; pages get theirs, cached, from `reader.ts`. */
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom(await database().select().from(settings))
 }

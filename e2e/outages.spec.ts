@@ -9,7 +9,7 @@ import { baseURL, siteEnv, startSite, stopSite } from '#e2e/site.ts'
 /** A second instance on the same database, reached through a gate that these tests shut. */
 const port = 3124
 const base = `http://127.0.0.1:${port}`
-const known = Object.values(pages).filter((path) => !path.startsWith('/recherche'))
+const known = Object.values(pages).filter((path) => !/^\/(?:recherche|connexion)/.test(path))
 /** Never asked for before: nothing of it can be in a cache. */
 const unvisited = ['/auteurs/service-histoire/inconnu', '/articles/jamais-demande']
 

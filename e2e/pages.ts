@@ -24,6 +24,8 @@ export const pages = {
   privacy: '/confidentialite',
   accessibility: '/accessibilite',
   search: '/recherche?q=barrage',
+  'sign-in': '/connexion',
+  code: '/connexion/code?demande=00000000-0000-4000-8000-000000000000',
 } as const
 
 export const missing = '/articles/il-n-y-a-pas-d-article-ici'

@@ -44,34 +44,39 @@ async function listen(listener: RequestListener) {
   return { base: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, close }
 }
 
-test('a script that stands in a page without being escaped does not run, and nothing is asked of another host', async ({ page }) => {
-  const foreign: (string | undefined)[] = []
-  const evil = await listen((request, response) => {
-    foreign.push(request.url)
-    response.end()
-  })
-  const origin = await openOrigin((request, response) => {
-    const at = Number(request.url?.slice(1))
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=60' })
-    response.end(
-      `<!doctype html><html lang="fr"><head><title>x</title></head><body>${hostile[at]?.replaceAll('https://evil.example', evil.base) ?? ''}<p>fin</p></body></html>`,
-    )
-  }, 'http://127.0.0.1')
-  const front = openFront(origin, { memory: 1e7, trusted: [], secure: false, isWithdrawn: () => false })
-  const paper = await listen(front.listener)
-  for (const [at, attack] of hostile.entries()) {
-    await page.goto(`${paper.base}/${at}`)
-    for (const id of ['#go', '#send']) {
-      if (await page.locator(id).count()) await page.locator(id).click({ noWaitAfter: true })
+for (const [kept, folder] of [
+  ['a page that is kept, under hashes', ''],
+  ['a page of one person, under a nonce', '/compte'],
+] as const)
+  test(`a script that stands in ${kept}, without being escaped, does not run, and nothing is asked of another host`, async ({ page }) => {
+    const foreign: (string | undefined)[] = []
+    const evil = await listen((request, response) => {
+      foreign.push(request.url)
+      response.end()
+    })
+    const origin = await openOrigin((request, response) => {
+      const at = Number(request.url?.split('/').at(-1))
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=60' })
+      response.end(
+        `<!doctype html><html lang="fr"><head><title>x</title></head><body>${hostile[at]?.replaceAll('https://evil.example', evil.base) ?? ''}<p>fin</p></body></html>`,
+      )
+    }, 'http://127.0.0.1')
+    const front = openFront(origin, { memory: 1e7, trusted: [], secure: false, isWithdrawn: () => false })
+    const paper = await listen(front.listener)
+    for (const [at, attack] of hostile.entries()) {
+      const shown = await page.goto(`${paper.base}${folder}/${at}`)
+      expect(shown?.headers()['content-security-policy']).toContain(folder ? "'strict-dynamic'" : "script-src 'self'")
+      for (const id of ['#go', '#send']) {
+        if (await page.locator(id).count()) await page.locator(id).click({ noWaitAfter: true })
+      }
+      await page.waitForTimeout(100)
+      expect(await ran(page), attack).toBeUndefined()
     }
-    await page.waitForTimeout(100)
-    expect(await ran(page), attack).toBeUndefined()
-  }
-  expect(foreign).toEqual([])
-  paper.close()
-  evil.close()
-  await origin.close()
-})
+    expect(foreign).toEqual([])
+    paper.close()
+    evil.close()
+    await origin.close()
+  })
 
 test('what was forced into the database shows as text and does not run', async ({ page }) => {
   const slug = `force-${Date.now()}`
@@ -90,7 +95,7 @@ test('what was forced into the database shows as text and does not run', async (
 })
 
 test('every kind of answer says what may run in it and who may frame it', async ({ request }) => {
-  for (const path of ['/', '/rien', '/recherche?q=eau', '/api/articles', '/api/rien', '/icon.svg', '/%00']) {
+  for (const path of ['/', '/rien', '/recherche?q=eau', '/connexion', '/compte', '/api/articles', '/api/rien', '/icon.svg', '/%00']) {
     const headers = (await request.get(path)).headers()
     const policy = headers['content-security-policy'] ?? ''
     expect(policy, path).toContain("default-src 'none'")

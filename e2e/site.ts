@@ -7,8 +7,12 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const port = 3123
+/** Two checkouts on one machine need two. */
+const port = Number(process.env.E2E_PORT ?? 3123)
 export const baseURL = `http://127.0.0.1:${port}`
+const mailboxPort = port + 1
+/** Where the mail of the site under test arrives. */
+export const mailboxURL = `http://127.0.0.1:${mailboxPort}`
 const root = join(import.meta.dirname, '..')
 const dataDir = join(root, '.data', 'e2e')
 
@@ -21,6 +25,8 @@ export const siteEnv = {
   SITE_URL: baseURL,
   DATA_DIR: dataDir,
   DATABASE_URL: '',
+  MAILBOX_PORT: String(mailboxPort),
+  SMTP_URL: '',
   LOG_LEVEL: 'warn',
 }
 

@@ -1,26 +1,110 @@
 /**
- * What happens without a person, all of it: each job with its schedule and what its failure does. Jobs may run in several
- * instances at once, so each is one statement that can be repeated.
+ * What happens without a person, all of it: each job with its schedule and what its failure does. pg-boss keeps the jobs in
+ * the database, so each is done once however many instances there are, and one that was cut off is taken up again.
  */
+import { PgBoss } from 'pg-boss'
+import { post } from '#app/_server/letterbox.ts'
 import { log } from '#app/_server/log.ts'
+import { closeMail } from '#app/_server/mail.ts'
+import { dropOldSessions } from '#db/accounts/sessions.ts'
+import { dropOldSignIns } from '#db/accounts/sign-in.ts'
+import { env } from '#db/env.ts'
+import { Unavailable } from '#db/errors.ts'
+import { dropOldLimits } from '#db/limits.ts'
 import { dropOldNotices } from '#db/notices.ts'
 
-type Job = { name: string; everyMs: number; run: () => Promise<void> }
-
-const HOUR_MS = 3_600_000
-
-const jobs: Job[] = [
+/** `cron` in UTC. A failure is logged and the job comes again at its next time. */
+const scheduled: { name: string; cron: string; run: () => Promise<void> }[] = [
   // Notices that nobody can still be missing. Failure: they stay until the next time.
-  { name: 'drop old notices', everyMs: 6 * HOUR_MS, run: () => dropOldNotices() },
+  { name: 'drop-old-notices', cron: '17 */6 * * *', run: () => dropOldNotices() },
+  // What is counted no longer, and what a flood of strangers left. Failure: it stays until the next time.
+  { name: 'drop-old-limits', cron: '* * * * *', run: () => dropOldLimits() },
+  // Sign-ins that open nothing any more, sessions that ran out. Failure: they stay, and still open nothing.
+  { name: 'drop-old-sign-ins', cron: '41 * * * *', run: dropOldSignIns },
+  { name: 'drop-old-sessions', cron: '5 3 * * *', run: dropOldSessions },
 ]
 
-/** Starts all jobs; returns what stops them. A failure is logged, and the job comes again at its next time. */
-export function startClock(): () => void {
-  const timers = jobs.map(({ name, everyMs, run }) =>
-    setInterval(() => void run().catch((err: unknown) => log.warn({ err, job: name }, 'job failed')), everyMs),
-  )
-  for (const timer of timers) timer.unref()
-  return () => {
-    for (const timer of timers) clearInterval(timer)
+/** One mail to one person. Failure: tried again for about an hour, each time after longer; then given up, and logged. */
+export type Mail = { kind: 'sign-in'; id: string }
+const MAIL = 'mail'
+const mailQueue = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 60, retentionSeconds: 7_200, deleteAfterSeconds: 60 }
+
+const RETRY_MS = 2_000
+const MAINTENANCE_SECONDS = 60
+
+// Next bundles the handlers apart from the process that runs them: both must find the one that was started.
+const key = Symbol.for('transcaspienne.clock')
+const shared = globalThis as { [key]?: PgBoss | undefined }
+
+/** Asks for a mail; it goes out within moments, from whichever instance works. Throws `Unavailable`. */
+export async function askForMail(mail: Mail): Promise<void> {
+  const boss = shared[key]
+  if (!boss) throw new Unavailable('Le courrier ne part pas pour le moment. Réessayez dans un instant.')
+  await boss.send(MAIL, mail)
+}
+
+/** Starts everything, as soon as the database answers; returns what ends it in order. */
+export function startClock(): () => Promise<void> {
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  const begin = () =>
+    start().then(
+      (boss) => {
+        if (stopped) return boss.stop({ graceful: false })
+        shared[key] = boss
+      },
+      (err: unknown) => {
+        log.warn({ err }, 'the clock does not start yet')
+        if (!stopped) timer = setTimeout(begin, RETRY_MS)
+      },
+    )
+  void begin()
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    const boss = shared[key]
+    shared[key] = undefined
+    await boss?.stop({ timeout: 5_000 }).catch((err: unknown) => log.warn({ err }, 'the clock did not end in order'))
+    closeMail()
   }
+}
+
+async function start(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: env().databaseUrl ?? '',
+    application_name: 'transcaspienne clock',
+    max: 3,
+    useListenNotify: true,
+    superviseIntervalSeconds: MAINTENANCE_SECONDS,
+    maintenanceIntervalSeconds: MAINTENANCE_SECONDS,
+    supervise: env().worker,
+    schedule: env().worker,
+  })
+  boss.on('error', (err) => log.warn({ err }, 'clock'))
+  try {
+    await boss.start()
+    await boss.createQueue(MAIL, mailQueue)
+    if (env().worker) await work(boss)
+    return boss
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => undefined)
+    throw error
+  }
+}
+
+async function work(boss: PgBoss): Promise<void> {
+  for (const { name, cron, run } of scheduled) {
+    await boss.createQueue(name, { retryLimit: 0, policy: 'exclusive' })
+    await boss.schedule(name, cron)
+    await boss.work(name, async () => {
+      await run().catch((err: unknown) => log.warn({ err, job: name }, 'job failed'))
+    })
+  }
+  await boss.work<Mail>(MAIL, { pollingIntervalSeconds: 1, localConcurrency: 4 }, async ([job]) => {
+    if (!job) return
+    await post(job.data).catch((err: unknown) => {
+      log.warn({ err, kind: job.data.kind }, 'a mail did not go out')
+      throw err
+    })
+  })
 }

@@ -1,54 +1,158 @@
 /**
- * The way into every handler of the API: what it is asked is parsed, who asks is known, and whatever goes wrong is
- * answered once, here, as `application/problem+json` (RFC 9457). A handler says who may call it; there is no default.
+ * The way into every handler of the API: where it comes from is checked, who asks is known, what is asked is parsed, and
+ * whatever goes wrong is answered once, here, as `application/problem+json` (RFC 9457).
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { actorOf } from '#app/_server/auth.ts'
 import { log } from '#app/_server/log.ts'
-import { AppError, Invalid, isOutage, NotFound, TooMany, Unavailable } from '#db/errors.ts'
+import type { Actors, Role } from '#db/actor.ts'
+import { env } from '#db/env.ts'
+import { AppError, Forbidden, Invalid, isOutage, NotFound, TooMany, Unavailable } from '#db/errors.ts'
 
 type Schema = z.ZodType
 type Parsed<S> = S extends Schema ? z.output<S> : undefined
 type Context = { params: Promise<Record<string, string | string[]>> }
 
-type Options<P, Q> = {
-  /** Who may call. Readers, authors, editors and administrators come with the sign-in door. */
-  as: 'anyone'
+type As = 'anyone' | Role
+type ActorOf<A extends As> = A extends Role ? Actors[A] : undefined
+
+type Options<A, P, Q, B> = {
+  /** Who may call; there is no default. */
+  as: A
   params?: P
   /** Parameters that are not named here are refused. */
   query?: Q
+  /** What is sent, as JSON. Fields that are not named here are refused. */
+  body?: B
+  /**
+   * The same call from a form of our pages, for whoever has no script: it answers with a page to go to. `failed` is told
+   * by `?erreur=` and the status of the refusal.
+   */
+  form?: { done: (result: unknown) => string; failed: string | ((fields: Fields) => string) }
+  /** Asked for by mail programs that have no origin (RFC 8058). Everywhere else a write must come from our own pages. */
+  fromAnywhere?: true
 }
 
-type Call<P, Q> = { request: Request; params: Parsed<P>; query: Parsed<Q> }
+/** Fields of a form: given once as text, given several times as a list. */
+type Fields = Record<string, string | string[]>
 
-/** Makes a GET handler whose answer is public: any cache may keep it, and asks with its ETag whether it still holds. */
-export function handler<P extends Schema | undefined = undefined, Q extends Schema | undefined = undefined>(
-  options: Options<P, Q>,
-  answer: (call: Call<P, Q>) => Promise<unknown>,
-) {
+type Call<A extends As, P, Q, B> = { request: Request; actor: ActorOf<A>; params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> }
+
+/** What a handler answers beyond its value. */
+export class Reply {
+  readonly value: unknown
+  readonly cookies: string[]
+  readonly status: number
+  constructor(value: unknown, { cookies = [], status = 200 }: { cookies?: string[]; status?: number }) {
+    this.value = value
+    this.cookies = cookies
+    this.status = status
+  }
+}
+
+const reads = (request: Request) => request.method === 'GET' || request.method === 'HEAD'
+const PRIVATE = { 'cache-control': 'private, no-store', vary: 'Cookie' }
+
+/**
+ * Makes a handler. What anyone may read is public: any cache may keep it, and asks with its ETag whether it still holds.
+ * Everything else is for the one who asked. `undefined` answers 204.
+ */
+export function handler<
+  A extends As,
+  P extends Schema | undefined = undefined,
+  Q extends Schema | undefined = undefined,
+  B extends Schema | undefined = undefined,
+>(options: Options<A, P, Q, B>, answer: (call: Call<A, P, Q, B>) => Promise<unknown>) {
   return async (request: Request, context: Context): Promise<Response> => {
+    const form = options.form && isForm(request) ? options.form : undefined
+    let fields: Fields = {}
     try {
+      if (!reads(request) && !options.fromAnywhere) requireOwnOrigin(request)
+      const actor = (options.as === 'anyone' ? undefined : await actorOf(request, options.as)) as ActorOf<A>
       const params = options.params?.parse(await context.params) as Parsed<P>
       const query = parseQuery(options.query ?? z.strictObject({}), new URL(request.url).searchParams) as Parsed<Q>
-      const result = await answer({ request, params, query })
-      return result instanceof Response ? result : publicJson(request, result)
+      if (form) fields = await readForm(request)
+      const body = (options.body ? parse(options.body, form ? fields : await readJson(request)) : undefined) as Parsed<B>
+      const result = await answer({ request, actor, params, query, body })
+      if (result instanceof Response) return result
+      const reply = result instanceof Reply ? result : new Reply(result, {})
+      if (form) return goTo(form.done(reply.value), reply.cookies)
+      return options.as === 'anyone' && reads(request) ? publicJson(request, reply.value) : privateJson(reply)
     } catch (error) {
-      return problem(error, request)
+      if (!form) return problem(error, request)
+      const { failed } = form
+      const status = problem(error, request).status
+      const path = typeof failed === 'string' ? failed : failed(fields)
+      return goTo(`${path}${path.includes('?') ? '&' : '?'}erreur=${status}`)
     }
   }
+}
+
+/** Browsers say where a write comes from (Fetch, 3.2), and no page of another site can say that it comes from here. */
+function requireOwnOrigin(request: Request): void {
+  if (request.headers.get('origin') !== env().siteUrl) throw new Forbidden(`Cette demande ne vient pas du journal. Ouvrez-le à l’adresse ${env().siteUrl}.`)
+}
+
+const isForm = (request: Request) => (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
+
+/** Bytes of a body; what carries whole articles says so itself. */
+const LARGEST_BODY = 64 * 1024
+
+async function readText(request: Request): Promise<string> {
+  const text = await request.text()
+  if (text.length > LARGEST_BODY) throw new AppError(413, 'La demande est trop longue.')
+  return text
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  if (!(request.headers.get('content-type') ?? '').startsWith('application/json')) throw new AppError(415, 'La demande doit être en JSON.')
+  const text = await readText(request)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Invalid('La demande n’est pas du JSON lisible.')
+  }
+}
+
+async function readForm(request: Request): Promise<Fields> {
+  const given = new URLSearchParams(await readText(request))
+  const names = [...new Set(given.keys())]
+  return Object.fromEntries(
+    names.map((name) => {
+      const [first = '', ...more] = given.getAll(name)
+      return [name, more.length > 0 ? [first, ...more] : first]
+    }),
+  )
+}
+
+function goTo(path: string, cookies: string[] = []): Response {
+  const headers = new Headers({ ...PRIVATE, location: path })
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+function privateJson({ value, cookies, status }: Reply): Response {
+  const headers = new Headers(PRIVATE)
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return value === undefined ? new Response(null, { status: 204, headers }) : Response.json(value, { status, headers })
 }
 
 function parseQuery(schema: Schema, search: URLSearchParams): unknown {
   const names = [...search.keys()]
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   if (twice !== undefined) throw new Invalid('Un paramètre est donné deux fois.', { [twice]: ['une seule fois'] })
-  const parsed = schema.safeParse(Object.fromEntries(search))
+  return parse(schema, Object.fromEntries(search))
+}
+
+function parse(schema: Schema, given: unknown): unknown {
+  const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const fields: Record<string, string[]> = {}
   for (const issue of parsed.error.issues) {
     for (const name of issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')]) fields[name] = [issue.message]
   }
-  throw new Invalid('La demande contient un paramètre inconnu ou mal formé.', fields)
+  throw new Invalid('La demande contient un champ inconnu ou mal formé.', fields)
 }
 
 function publicJson(request: Request, value: unknown): Response {
@@ -82,10 +186,13 @@ export function problem(error: unknown, request: Request): Response {
 }
 
 const titles: Record<number, string> = {
+  401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
   409: 'Conflict',
   410: 'Gone',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
@@ -98,3 +205,6 @@ function translate(error: unknown): AppError {
   if (isOutage(error)) return new Unavailable('La base de données ne répond pas. Réessayez dans un instant.')
   return new AppError(500, 'Une erreur imprévue s’est produite.')
 }
+
+/** The network that a request comes from, as the front found it. */
+export const networkOf = (request: Request): string => request.headers.get('x-client-network') ?? '127.0.0.1'

@@ -32,7 +32,7 @@ export function Footer({ settings, rubrics, countries }: Props) {
         <Column title="Voisins" links={countries.filter((country) => !country.core)} />
         <Column title="Le journal" links={[{ path: '/archives', name: 'Archives' }, { path: '/flux', name: 'Flux RSS' }, ...pages]} />
       </div>
-      <p className="wrap footer-end">Ce site ne dépose aucun cookie chez ses lecteurs et n’appelle aucun tiers.</p>
+      <p className="wrap footer-end">Ce site ne dépose aucun cookie chez qui le lit sans compte, et n’appelle aucun tiers.</p>
     </footer>
   )
 }

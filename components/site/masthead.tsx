@@ -20,6 +20,7 @@ export function Masthead({ settings, rubrics, edition }: Props) {
         <p className="masthead-tools">
           <a href="/recherche">Recherche</a>
           <a href="/archives">Archives</a>
+          <a href="/compte">Compte</a>
         </p>
       </div>
       <p className="masthead-tagline wrap">{settings.tagline}</p>
@@ -47,6 +48,7 @@ export function Masthead({ settings, rubrics, edition }: Props) {
           <p>
             <a href="/recherche">Recherche</a>
             <a href="/archives">Archives</a>
+            <a href="/compte">Compte</a>
           </p>
         </nav>
       </details>

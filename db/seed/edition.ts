@@ -5,7 +5,9 @@
  */
 import { readdir } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
-import { type Editor, operator } from '#db/actor.ts'
+import { giveRole } from '#db/accounts/accounts.ts'
+import { parseAddress } from '#db/accounts/address.ts'
+import { type Admin, type Editor, operator, type Role } from '#db/actor.ts'
 import { createArticle, findArticleBy } from '#db/articles/drafts.ts'
 import { arrangeFront, correctArticle, publishArticle } from '#db/articles/publication.ts'
 import type { Block } from '#db/body/document.ts'
@@ -41,6 +43,7 @@ export async function wantsEdition(): Promise<boolean> {
 export async function layOutEdition(report: (done: number, all: number) => void): Promise<void> {
   const editor = operator('edition')
   await fillTaxonomy()
+  await addPeople(editor)
   const written = (await readArticles()).toSorted((a, b) => instant(a.published).getTime() - instant(b.published).getTime())
   // Drawing and compressing is the work: two articles ahead keep two cores busy.
   const drawn = ahead(written, 2, storePictures)
@@ -57,6 +60,21 @@ export async function layOutEdition(report: (done: number, all: number) => void)
     )
   }
   await database().transaction((tx) => record(tx, editor, LAID_OUT, `edition:${EDITION_DAY}`, { articles: written.length }))
+}
+
+/** One of each role, at addresses that nobody can own (RFC 2606): their mail is read in the local mailbox. */
+export const people: { email: string; name: string; role: Role }[] = [
+  { email: 'lecture@example.org', name: 'Compte de lecture', role: 'reader' },
+  { email: 'auteur@example.org', name: 'Compte d’auteur', role: 'author' },
+  { email: 'redaction@example.org', name: 'Compte de rédaction', role: 'editor' },
+  { email: 'administration@example.org', name: 'Compte d’administration', role: 'admin' },
+]
+
+async function addPeople(admin: Admin): Promise<void> {
+  for (const { email, name, role } of people) {
+    const address = parseAddress(email)
+    if (address) await giveRole(admin, address, role, name)
+  }
 }
 
 /** Starts `work` on `count` items beyond the one that is asked for. */

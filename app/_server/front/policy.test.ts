@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { underPolicy } from '#app/_server/front/policy.ts'
+import { underNonce, underPolicy } from '#app/_server/front/policy.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const page = (body: string) => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`
@@ -61,5 +61,37 @@ describe('the policy of a page', () => {
     for (const origin of ['https://evil.example', 'https://player.vimeo.com.evil.example', 'https://player.vimeo.com;', "'self'", 'https:', '*'])
       expect(underPolicy(page(frame(origin))).policy).not.toContain('frame-src')
     expect(underPolicy(page('<p>data-frame=https://player.vimeo.com</p>')).policy).not.toContain('frame-src')
+  })
+})
+
+describe('the policy of a page for one person', () => {
+  const nonce = 'bm9uY2U='
+  const marked = (html: string) => [...html.matchAll(/<script nonce="bm9uY2U="/g)].length
+
+  it('marks what the build made and what the framework writes, and trusts nothing else', () => {
+    const start = '(self.__next_f=self.__next_f||[]).push([0])'
+    const { html, policy } = underNonce(
+      page(
+        `<script src="/_next/static/chunks/1a.js" async=""></script><script>${start}</script><script>self.__next_f.push([1,"x;self.__next_f.push([y"])</script>`,
+      ),
+      nonce,
+    )
+    expect(policy).toContain(`script-src 'nonce-${nonce}' 'strict-dynamic';`)
+    expect(policy).not.toContain("script-src 'self'")
+    expect(marked(html)).toBe(3)
+  })
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<script src="https://evil.example/x.js"></script>',
+    '<script src="//evil.example/_next/static/x.js"></script>',
+    `<script data-x=' src="/_next/static/a.js"' src="https://evil.example/x.js"></script>`,
+    '<script src="/media/x.js"></script>',
+    '<script src="/_next/static/../../media/x.js"></script>',
+    '<script src="/_next/static/a.js" onerror="alert(1)"></script>',
+    '<script type="module">alert(1)</script>',
+    '<script>self.__next_f.push([1,alert(1)])</script>',
+  ])('does not mark %s', (foreign) => {
+    expect(marked(underNonce(page(foreign), nonce).html)).toBe(0)
   })
 })

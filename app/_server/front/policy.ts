@@ -40,6 +40,28 @@ function isJson(text: string): boolean {
  * header, and proxies refuse long ones. The order of the calls, which is all that matters to them, stays.
  */
 export function underPolicy(page: string): { html: string; policy: string } {
+  const { html, scripts } = gathered(page)
+  return { html, policy: policyOf(`'self' ${scripts.map(sha256).join(' ')}`.trim(), html) }
+}
+
+/**
+ * The same for a page that is made for one request: its scripts bear a number that no other answer has, and what they load
+ * is trusted with them (`strict-dynamic`), so that not even a file of this site runs unless the page names it.
+ */
+export function underNonce(page: string, nonce: string): { html: string; policy: string } {
+  const { html: whole, scripts } = gathered(page)
+  const marked = whole.replace(inline, (tag: string, attributes = '', code = '') =>
+    (code === '' ? ownFile.test(attributes) : scripts.includes(code)) ? tag.replace(/^<script/i, `<script nonce="${nonce}"`) : tag,
+  )
+  // Preloads obey the policy too.
+  const html = marked.replaceAll('<link rel="preload" as="script"', `<link rel="preload" as="script" nonce="${nonce}"`)
+  return { html, policy: policyOf(`'nonce-${nonce}' 'strict-dynamic'`, html) }
+}
+
+/** The attributes of a script that the build made, or of the one that sets the size of text; and no others. */
+const ownFile = /^(?: (?:src="\/(?:_next\/static\/(?!.*\.\.)[\w./~-]+(?:\?[\w=.-]*)?|reading\.js)"|(?:async|defer|noModule)=""|id="[\w-]*"))+$/i
+
+function gathered(page: string): { html: string; scripts: string[] } {
   const calls: string[] = []
   const scripts = new Set<string>()
   const rest = page.replace(inline, (whole: string, attributes = '', code = '') => {
@@ -48,24 +70,28 @@ export function underPolicy(page: string): { html: string; policy: string } {
       calls.push(code)
       return ''
     }
-    scripts.add(sha256(code))
+    scripts.add(code)
     return whole
   })
   const data = calls.join(';')
-  if (data) scripts.add(sha256(data))
+  if (data) scripts.add(data)
   const end = rest.lastIndexOf('</body>')
   const html = data && end >= 0 ? `${rest.slice(0, end)}<script>${data}</script>${rest.slice(end)}` : rest
-  const looks = new Set([...html.matchAll(styles)].flatMap(([, value = '']) => (style.test(value) ? [sha256(value)] : [])))
-  const frames = new Set([...html.matchAll(cards)].flatMap(([, origin = '']) => (frameOrigins.has(origin) ? [origin] : [])))
-  return { html, policy: policyOf([...scripts], [...looks], [...frames]) }
+  return { html, scripts: [...scripts] }
 }
+
+const looksOf = (html: string) => [...new Set([...html.matchAll(styles)].flatMap(([, value = '']) => (style.test(value) ? [sha256(value)] : [])))]
+
+const framesOf = (html: string) => [...new Set([...html.matchAll(cards)].flatMap(([, origin = '']) => (frameOrigins.has(origin) ? [origin] : [])))]
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-function policyOf(scripts: string[], looks: string[], frames: string[]): string {
+/** `scripts` are the sources that run; the looks of pictures and the frames of other sites are those of the page. */
+function policyOf(scripts: string, html: string): string {
+  const [looks, frames] = [looksOf(html), framesOf(html)]
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts.join(' ')}`.trim(),
+    `script-src ${scripts}`,
     "style-src 'self'",
     looks.length > 0 ? `style-src-attr 'unsafe-hashes' ${looks.join(' ')}` : "style-src-attr 'none'",
     "img-src 'self' data:",

@@ -7,8 +7,8 @@ import type { IncomingMessage } from 'node:http'
 export type Wanted =
   /** The same for everyone: may be kept under `key`, which is also what the origin is asked for. */
   | { kind: 'public'; key: string }
-  /** Everything else: handed through. `html` tells that a person looks at the answer. */
-  | { kind: 'through'; html: boolean }
+  /** Everything else: handed through. `html` tells that a person looks at the answer, `personal` that it is for them alone. */
+  | { kind: 'through'; html: boolean; personal: boolean }
   | { kind: 'moved'; location: string }
   | { kind: 'refused'; status: 400 | 404 | 405 | 414 }
 
@@ -36,10 +36,13 @@ export function wanted(request: Pick<IncomingMessage, 'method' | 'url'>): Wanted
   const tidy = encodeURI(path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, ''))
   const reads = method === 'GET' || method === 'HEAD'
   if (tidy !== raw && reads) return { kind: 'moved', location: tidy + (query && `?${query}`) }
-  if (personal.test(path)) return { kind: 'through', html: !path.startsWith('/api/') }
+  const api = path.startsWith('/api/')
+  // Pages are read; who writes speaks to the API. The framework never gets a form to decode.
+  if (!reads && !api) return { kind: 'refused', status: 405 }
+  if (personal.test(path)) return { kind: 'through', html: !api, personal: true }
   if (path.startsWith('/_next/image')) return { kind: 'refused', status: 404 }
-  if (!reads) return path.startsWith('/api/') ? { kind: 'through', html: false } : { kind: 'refused', status: 405 }
-  if (made.test(path)) return { kind: 'through', html: true }
+  if (!reads) return { kind: 'through', html: false, personal: true }
+  if (made.test(path)) return { kind: 'through', html: true, personal: false }
   return { kind: 'public', key: questions.test(path) && query ? `${tidy}?${sorted(query)}` : tidy }
 }
 

@@ -1,24 +1,25 @@
 /** What is not kept goes through: from the reader to the framework and back, without what neither may tell the other. */
+import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Answer, Origin } from '#app/_server/front/origin.ts'
-import { INERT, underPolicy } from '#app/_server/front/policy.ts'
+import { INERT, underNonce } from '#app/_server/front/policy.ts'
 
 /** Bytes of a request; what needs more says so itself. */
 const LARGEST_BODY = 1024 * 1024
 
-/** Of one connection (RFC 9110, 7.6.1), or words by which the framework speaks to itself. */
+/** Of one connection (RFC 9110, 7.6.1), or words by which the framework and its router speak among themselves: a page is HTML. */
 const stopped =
-  /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|host|accept-encoding|expect|x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-prerender-.*|next-action|next-resume)$/
+  /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|host|accept-encoding|expect|x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path|x-now-.*|x-client-network|x-vercel-.*|x-prerender-.*|rsc|next-.*)$/
 
 function clean(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !stopped.test(name)))
 }
 
-/** Streams a request through. Answers 413 to what is too long. */
-export async function passThrough(origin: Origin, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Streams a request through, with the network it comes from. Answers 413 to what is too long. */
+export async function passThrough(origin: Origin, request: IncomingMessage, response: ServerResponse, network: string): Promise<void> {
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return tooLarge(response)
   let length = 0
   const counted = new Transform({
@@ -30,7 +31,12 @@ export async function passThrough(origin: Origin, request: IncomingMessage, resp
   const hasBody = !['GET', 'HEAD'].includes(request.method ?? 'GET')
   try {
     const body = hasBody ? request.pipe(counted) : undefined
-    const answer = await origin.ask({ method: request.method, path: request.url ?? '/', headers: clean(request.headers), ...(body && { body }) })
+    const answer = await origin.ask({
+      method: request.method,
+      path: request.url ?? '/',
+      headers: { ...clean(request.headers), 'x-client-network': network },
+      ...(body && { body }),
+    })
     response.writeHead(answer.statusCode ?? 502, { ...outward(answer.headers), 'content-security-policy': INERT })
     await pipeline(answer, response)
   } catch (error) {
@@ -51,8 +57,11 @@ export async function fetchPage(origin: Origin, request: IncomingMessage): Promi
   return origin.fetch({ path: request.url ?? '/', headers: clean(request.headers) })
 }
 
-export function sendPage(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const { html, policy } = underPolicy(answer.body.toString('utf8'))
+/** `personal`: no cache may keep it. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, answer: Answer, personal: boolean): void {
+  const { html, policy } = underNonce(answer.body.toString('utf8'), randomBytes(16).toString('base64'))
+  const { status, location } = saidInHead(html)
+  if (location) return void response.writeHead(303, { location, 'cache-control': 'private, no-store', 'content-length': 0 }).end()
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const [encoding, bytes] = accepted.includes('br')
     ? (['br', brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })] as const)
@@ -60,12 +69,24 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, ans
       ? (['gzip', gzipSync(html, { level: 5 })] as const)
       : ([undefined, Buffer.from(html)] as const)
   const { 'content-length': _, etag: __, ...headers } = outward(answer.headers)
-  response.writeHead(answer.status, {
+  response.writeHead(status ?? answer.status, {
     ...headers,
     ...(encoding && { 'content-encoding': encoding }),
     vary: 'Accept-Encoding, Cookie',
+    // Whatever the framework thinks of a shell: this answer is for one person.
+    ...(personal && { 'cache-control': 'private, no-store' }),
     'content-length': bytes.length,
     'content-security-policy': policy,
   })
   response.end(request.method === 'HEAD' ? undefined : bytes)
+}
+
+/**
+ * A page that streams has its status before it knows what to answer. So one that found nothing to show says 404 or 410 in
+ * its head, and one that sends the reader elsewhere leaves that to script. Seen whole, both can still be said properly.
+ */
+function saidInHead(html: string): { status: number | undefined; location: string | undefined } {
+  const said = /<meta name="status" content="(4\d\d)"/.exec(html)?.[1]
+  const elsewhere = html.includes('<html id="__next_error__">') ? /NEXT_REDIRECT;\w+;(\/[^;"\\]*);30\d;/.exec(html)?.[1] : undefined
+  return { status: said ? Number(said) : undefined, location: elsewhere }
 }

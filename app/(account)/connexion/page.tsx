@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { localPath, visitor } from '#app/_server/auth.ts'
+import { Refusal } from '#components/account/refusal.tsx'
+
+export const instant = false
+export const metadata: Metadata = { title: 'Connexion' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const refusals: Record<string, string> = {
+  410: 'Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.',
+  404: 'Ce lien n’est pas valable. Demandez-en un nouveau.',
+  422: 'Cette adresse n’est pas complète ; elle doit ressembler à prenom@exemple.fr.',
+  429: 'Trop de demandes de connexion depuis votre réseau. Réessayez dans un quart d’heure.',
+}
+
+export default async function Page({ searchParams }: Props) {
+  const { suite, enregistrer, erreur } = await searchParams
+  const next = localPath(typeof suite === 'string' ? suite : null, '/compte')
+  if (await visitor()) redirect(next)
+  const refused = typeof erreur === 'string' ? erreur : undefined
+  return (
+    <div className="door">
+      <h1>Se connecter</h1>
+      <p className="standfirst">
+        {typeof enregistrer === 'string' ? 'L’article sera enregistré dès que vous serez connecté. ' : ''}
+        Pas de mot de passe&nbsp;: un code vous est envoyé par courriel. Si vous n’avez pas encore de compte, il est créé à cette occasion.
+      </p>
+      <Refusal status={refused} sentences={refusals} />
+      <form method="post" action="/api/sign-ins" className="fields">
+        <label>
+          Votre adresse e-mail
+          <input
+            type="email"
+            name="email"
+            required
+            maxLength={254}
+            autoComplete="email"
+            inputMode="email"
+            autoCapitalize="none"
+            spellCheck={false}
+            aria-invalid={refused === '422' || undefined}
+            aria-describedby={refused ? 'refus' : undefined}
+          />
+        </label>
+        <input type="hidden" name="next" value={next} />
+        {typeof enregistrer === 'string' && <input type="hidden" name="saves" value={enregistrer} />}
+        <button type="submit">Recevoir un code</button>
+      </form>
+      <p className="door-note">
+        L’adresse sert à vous reconnaître et à rien d’autre. <a href="/confidentialite">Ce que nous gardons, et pourquoi</a>
+      </p>
+    </div>
+  )
+}

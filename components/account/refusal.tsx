@@ -1,0 +1,11 @@
+/** `status` as it stands in the address, and what each means on this page; any other is said in general. */
+type Props = { status: string | undefined; sentences: Record<string, string> }
+
+export function Refusal({ status, sentences }: Props) {
+  if (!status) return null
+  return (
+    <p role="alert" id="refus" className="refusal">
+      {sentences[status] ?? 'Le journal ne peut pas répondre pour le moment. Rien n’est perdu : réessayez dans un instant.'}
+    </p>
+  )
+}

@@ -1,0 +1,31 @@
+/** Addresses that must get no mail: erased on request, bounced, complained. Only keyed hashes are kept. */
+import { and, eq } from 'drizzle-orm'
+import type { Database, Transaction } from '#db/client.ts'
+import { suppressions } from '#db/schema.ts'
+import { keyedHash } from '#db/secret.ts'
+
+export type SuppressionReason = 'erased' | 'bounced' | 'complained' | 'blocked'
+
+const hash = (norm: string) => keyedHash('suppression', norm)
+
+/** `norm` as `parseAddress` gives it. */
+export async function isSuppressed(db: Database | Transaction, norm: string): Promise<boolean> {
+  const rows = await db
+    .select({ reason: suppressions.reason })
+    .from(suppressions)
+    .where(eq(suppressions.emailHash, hash(norm)))
+  return rows.some(({ reason }) => reason !== 'erased')
+}
+
+/** From now on no letter goes to this address. A second reason does not replace the first. */
+export async function suppress(tx: Transaction, norm: string, reason: SuppressionReason): Promise<void> {
+  await tx
+    .insert(suppressions)
+    .values({ emailHash: hash(norm), reason })
+    .onConflictDoNothing()
+}
+
+/** The owner of an erased address comes back by their own act: it may get mail again. What bounced stays. */
+export async function forgetErasure(tx: Transaction, norm: string): Promise<void> {
+  await tx.delete(suppressions).where(and(eq(suppressions.emailHash, hash(norm)), eq(suppressions.reason, 'erased')))
+}
