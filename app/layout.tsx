@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { shareOf } from '#app/_server/share.ts'
 import { env } from '#db/env.ts'
 import * as reader from '#db/reader.ts'
 import './globals.css'
@@ -29,6 +30,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: `${settings.name} – ${settings.tagline}`, template: `%s – ${settings.name}` },
     description: settings.tagline,
     applicationName: settings.name,
+    openGraph: { type: 'website', locale: 'fr_FR', siteName: settings.name, images: [shareOf(settings)] },
+    twitter: { card: 'summary_large_image' },
     icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/apple-icon.png' },
     robots: { index: true, follow: true, 'max-image-preview': 'large', 'max-snippet': -1 },
     formatDetection: { telephone: false, email: false, address: false },

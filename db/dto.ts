@@ -4,8 +4,10 @@
  */
 
 import type { Body } from '#db/body/document.ts'
+import type { Frame } from '#db/body/embeds.ts'
 
 export type { Block, Body, Inline, ListItem, Mark, TextNode } from '#db/body/document.ts'
+export type { Frame } from '#db/body/embeds.ts'
 
 export type ArticleKind = 'news' | 'analysis' | 'interview' | 'brief' | 'page'
 
@@ -84,8 +86,12 @@ export type Article = ArticleCard & {
   pictures: Record<string, Picture>
   /** One drawing for each `map` block of the body, in order. */
   maps: MapDrawing[]
+  /** One for each `embed` block of the body, in order; null where the site is none that we show. */
+  embeds: (Frame | null)[]
   locator: MapDrawing | null
   words: number
+  /** The picture that stands for it where it is shared; null while it could not be drawn, and for static pages. */
+  share: { path: string; width: number; height: number } | null
   /** Whole years since it appeared or was brought up to date, so that a reader of an old article is told. */
   years: number
 }

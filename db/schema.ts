@@ -213,6 +213,8 @@ export const articles = pgTable(
     imageAlt: text('image_alt').notNull().default(''),
     imageCaption: text('image_caption').notNull().default(''),
     imageCredit: text('image_credit').notNull().default(''),
+    /** Where the share picture lies in the store; see `articles/share.ts`. */
+    shareHash: text('share_hash').unique(),
     publishedAt: instant('published_at'),
     scheduledAt: instant('scheduled_at'),
     withdrawnAt: instant('withdrawn_at'),
@@ -240,6 +242,7 @@ export const articles = pgTable(
     check('articles_scheduled_has_date', sql`${t.state} <> 'scheduled' or ${t.scheduledAt} is not null`),
     check('articles_withdrawn_has_date', sql`(${t.state} = 'withdrawn') = (${t.withdrawnAt} is not null)`),
     check('articles_public_has_rubric', sql`${t.state} <> 'published' or ${t.kind} = 'page' or ${t.rubricId} is not null`),
+    check('articles_share', sql`${t.shareHash} is null or (${t.state} = 'published' and ${t.shareHash} ~ '^[0-9a-f]{64}$')`),
     check('articles_counts', sql`${t.words} >= 0 and ${t.readingMinutes} >= 1 and ${t.version} >= 1`),
     unique('articles_id_listed').on(t.id, t.listedAt),
     index('articles_listed').on(t.listedAt, t.id),

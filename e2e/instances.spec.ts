@@ -109,6 +109,8 @@ test('one that is held up is replaced, while the other serves', async () => {
 
 test('what is published, corrected, renamed and withdrawn under load is never read old for longer than a second', async () => {
   const { url } = await openEmbedded(siteEnv.DATA_DIR, { attach: true })
+  // What this process draws lies where the site under test looks for it.
+  process.env.DATA_DIR = siteEnv.DATA_DIR
   setDatabaseUrl(url)
   const editor = operator('test')
   const slug = `essai-${Date.now()}`
@@ -166,12 +168,16 @@ test('what is published, corrected, renamed and withdrawn under load is never re
     ({ text }) => text.includes(`Second titre ${slug}`),
   )
   expect((await read(path)).location).toBe(`${path}-b`)
-  expect((await read(`${path}-b`)).status).toBe(200)
+  const standing = await read(`${path}-b`)
+  expect(standing.status).toBe(200)
+  const share = new URL(/property="og:image" content="([^"]*)"/.exec(standing.text)?.[1] ?? '', base).pathname
+  for (const from of [baseURL, base, base]) expect((await read(share, from)).status).toBe(200)
   await observe(
     () => withdrawArticle(editor, id, 'essai'),
     `${path}-b`,
     ({ status }) => status === 410,
   )
+  for (const from of [baseURL, base, base]) expect((await read(share, from)).status).toBe(404)
   for (const place of ['/', '/rubriques/sciences', '/pays/mongolie', '/auteurs/la-redaction']) expect((await read(place)).text, place).not.toContain(slug)
   await closeDatabase()
 })

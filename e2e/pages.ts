@@ -5,6 +5,7 @@ export const pages = {
   'la une': '/',
   article,
   'article with a table': '/articles/amou-daria-syr-daria-qui-donne-qui-boit',
+  'article with a gallery': '/articles/chirdak-ala-kiyiz-art-du-feutre',
   brief: '/articles/aralkoum-le-desert-et-le-saxaoul',
   rubric: '/rubriques/environnement',
   country: '/pays/ouzbekistan',

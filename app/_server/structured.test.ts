@@ -21,8 +21,9 @@ const article: Article = {
     ...{ alt: 'Un lac', caption: 'Le lac.', credit: 'Anne' },
   },
   ...{ publishedAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-02T10:00:00.000Z', readingMinutes: 3, words: 700, years: 0 },
+  share: { path: '/media/def/1200.jpg', width: 1200, height: 630 },
   corrections: [{ at: '2026-11-02T10:00:00.000Z', text: 'Le lac a trois rives.' }],
-  ...{ body: { type: 'doc', content: [] }, dossier: null, related: [], terms: [], pictures: {}, maps: [], locator: null },
+  ...{ body: { type: 'doc', content: [] }, dossier: null, related: [], terms: [], pictures: {}, maps: [], embeds: [], locator: null },
 }
 
 type Graph = { '@context': string; '@graph': Record<string, unknown>[] }
@@ -43,6 +44,7 @@ test('an article says all that search engines ask of a NewsArticle', () => {
     image: [
       { url: `${siteUrl}/media/abc/720.jpg`, width: 720, height: 405 },
       { url: `${siteUrl}/media/abc/360.jpg`, width: 360, height: 203 },
+      { url: `${siteUrl}/media/def/1200.jpg`, width: 1200, height: 630 },
     ],
     articleSection: 'eau',
     wordCount: 700,
@@ -61,7 +63,7 @@ test('an article says all that search engines ask of a NewsArticle', () => {
 })
 
 test('what an article does not have is not said', () => {
-  const [news] = things(articleData({ ...article, image: null, corrections: [], authors: [], rubric: null, updatedAt: null }, paper))
+  const [news] = things(articleData({ ...article, image: null, share: null, corrections: [], authors: [], rubric: null, updatedAt: null }, paper))
   for (const name of ['image', 'correction', 'articleSection']) expect(news).not.toHaveProperty(name)
   expect(news).toMatchObject({ author: { '@id': `${siteUrl}/#journal` }, dateModified: article.publishedAt })
 })

@@ -49,7 +49,7 @@ function trail(names: { name: string; path: string }[], siteUrl: string): Thing 
 
 export function articleData(article: Article, paper: Paper): Thing {
   const { siteUrl } = paper
-  const { rubric, image, corrections, path, title } = article
+  const { rubric, image, share, corrections, path, title } = article
   const url = siteUrl + path
   const people = article.authors.map((author) => ({
     '@type': article.desks.includes(author.id) ? 'Organization' : 'Person',
@@ -68,7 +68,7 @@ export function articleData(article: Article, paper: Paper): Thing {
     dateModified: article.updatedAt ?? article.publishedAt,
     author: people.length > 0 ? people : { '@id': `${siteUrl}/#journal` },
     publisher: organization(paper),
-    ...(image && { image: picturesOf(image, siteUrl) }),
+    ...((image || share) && { image: [...(image ? picturesOf(image, siteUrl) : []), ...(share ? [cardOf(share, siteUrl)] : [])] }),
     ...(rubric && { articleSection: rubric.name }),
     wordCount: article.words,
     timeRequired: `PT${article.readingMinutes}M`,
@@ -90,6 +90,13 @@ const picturesOf = ({ base, width, height, widths, caption, credit }: Picture, s
     ...(caption && { caption }),
     ...(credit && { creditText: credit }),
   }))
+
+const cardOf = ({ path, width, height }: NonNullable<Article['share']>, siteUrl: string): Thing => ({
+  '@type': 'ImageObject',
+  url: siteUrl + path,
+  width,
+  height,
+})
 
 /** A rubric, a country, a theme or a dossier. */
 export function nounData({ name, path }: Ref, description: string, siteUrl: string): Thing {

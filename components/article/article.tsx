@@ -1,6 +1,7 @@
 import { Body } from '#components/article/body.tsx'
 import { Card } from '#components/article/card.tsx'
 import { Label } from '#components/article/label.tsx'
+import { Enlarge } from '#components/article/lightbox.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { parts } from '#components/article/parts.ts'
 import { Picture } from '#components/article/picture.tsx'
@@ -30,8 +31,10 @@ export function ArticlePage({ article, siteUrl }: { article: Article; siteUrl: s
           <Age article={article} />
         </header>
         {image && (
-          <figure className="article-lead">
-            <Picture picture={image} sizes={leadSizes} lead />
+          <figure className="article-lead" id="figure-1">
+            <Enlarge number={1} alt={image.alt}>
+              <Picture picture={image} sizes={leadSizes} lead />
+            </Enlarge>
             <figcaption className="caption">
               {image.caption} {image.credit && <span>{image.credit}</span>}
             </figcaption>
@@ -45,7 +48,7 @@ export function ArticlePage({ article, siteUrl }: { article: Article; siteUrl: s
           <Contents article={article} />
         </div>
         <div className="body">
-          <Body article={article} />
+          <Body article={article} lead={image} />
         </div>
         <Margin article={article} />
       </div>
@@ -111,11 +114,11 @@ function Byline({ article }: { article: Article }) {
   )
 }
 
-/** What helps to understand: where it is, what a word means, what else the dossier holds. In the margin where there is one. */
+/** What helps to understand: where it is, what else the dossier holds. In the margin where there is one. */
 function Margin({ article }: { article: Article }) {
-  const { locator, terms, dossier, countries } = article
+  const { locator, dossier, countries } = article
   const others = dossier?.articles.filter((other) => other.id !== article.id) ?? []
-  if (!locator && terms.length === 0 && others.length === 0) return null
+  if (!locator && others.length === 0) return null
   return (
     <aside className="margin" aria-label="Repères">
       {locator && (
@@ -128,12 +131,6 @@ function Margin({ article }: { article: Article }) {
           )}
         </figure>
       )}
-      {terms.map((term) => (
-        <div key={term.slug} className="margin-note" id={`mot-${term.slug}`}>
-          <p className="margin-term">{term.term}</p>
-          <p>{term.definition}</p>
-        </div>
-      ))}
       {dossier && others.length > 0 && (
         <nav className="margin-note margin-dossier" aria-label={`Dossier : ${dossier.name}`}>
           <p className="label">Dossier</p>

@@ -1,11 +1,16 @@
 import { Fragment, type ReactNode } from 'react'
 import { Chart } from '#components/article/chart.tsx'
+import { Embed } from '#components/article/embed.tsx'
+import { Enlarge, Lightbox } from '#components/article/lightbox.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { anchor, plain } from '#components/article/parts.ts'
 import { Picture } from '#components/article/picture.tsx'
-import type { Article, Block, Inline, ListItem, Mark, TextNode } from '#db/dto.ts'
+import { Table } from '#components/article/table.tsx'
+import { TermNotes, TermWord } from '#components/article/terms.tsx'
+import type { Article, Block, Inline, ListItem, Mark, Picture as PictureType, TextNode } from '#db/dto.ts'
 
-type Props = { article: Pick<Article, 'body' | 'pictures' | 'maps' | 'terms'> }
+/** `lead` is the picture above the text, which its full size belongs to as well. */
+type Props = { article: Pick<Article, 'body' | 'pictures' | 'maps' | 'embeds' | 'terms'>; lead?: PictureType | null }
 type Notes = { text: TextNode[] }[]
 
 const sizes = '(min-width: 720px) 640px, calc(100vw - 32px)'
@@ -14,9 +19,11 @@ const sizes = '(min-width: 720px) 640px, calc(100vw - 32px)'
  * The document as a page: every block of `db/body/document.ts` has its form here, and React escapes every text.
  * Footnotes are gathered while the blocks are drawn, and stand at the end with a way back.
  */
-export function Body({ article }: Props) {
+export function Body({ article, lead = null }: Props) {
   const notes: Notes = []
+  const plates = lead ? [lead] : []
   const maps = article.maps.values()
+  const frames = article.embeds.values()
   const known = new Set(article.terms.map((term) => term.slug))
   const inline = (content: Inline[] | undefined) => content?.map((node, i) => <Fragment key={i}>{renderInline(node, notes, known)}</Fragment>)
 
@@ -89,14 +96,7 @@ export function Body({ article }: Props) {
         ) : null
       }
       case 'embed':
-        return (
-          <p key={key} className="embed">
-            <a href={node.attrs.href} rel="noopener">
-              {node.attrs.title}
-            </a>{' '}
-            <span>sur {node.attrs.provider}</span>
-          </p>
-        )
+        return <Embed key={key} attrs={node.attrs} frame={frames.next().value ?? null} />
       case 'box':
         return (
           <aside key={key} className="box" aria-label={node.attrs?.title ?? 'Encadré'}>
@@ -120,11 +120,16 @@ export function Body({ article }: Props) {
   const picture = (attrs: { mediaId: string; alt: string; caption: string; credit: string }, key: number): ReactNode => {
     const stored = article.pictures[attrs.mediaId]
     if (!stored) return null
+    const { alt, caption, credit } = attrs
+    const shown = { ...stored, alt, caption, credit }
+    const number = plates.push(shown)
     return (
-      <figure key={key}>
-        <Picture picture={{ ...stored, alt: attrs.alt }} sizes={sizes} />
+      <figure key={key} id={`figure-${number}`}>
+        <Enlarge number={number} alt={alt}>
+          <Picture picture={shown} sizes={sizes} />
+        </Enlarge>
         <figcaption className="caption">
-          {attrs.caption} {attrs.credit && <span>{attrs.credit}</span>}
+          {caption} {credit && <span>{credit}</span>}
         </figcaption>
       </figure>
     )
@@ -148,6 +153,8 @@ export function Body({ article }: Props) {
           </ol>
         </section>
       )}
+      <TermNotes terms={article.terms} />
+      <Lightbox plates={plates} />
     </>
   )
 }
@@ -165,7 +172,10 @@ function renderInline(node: Inline, notes: Notes, known: Set<string>): ReactNode
     )
   }
   let drawn: ReactNode = node.text
-  for (const mark of node.marks?.toReversed() ?? []) drawn = renderMark(mark, drawn, known)
+  const marks = node.marks ?? []
+  // Within a link a button could not be pressed.
+  const shown = marks.some((mark) => mark.type === 'link') ? marks.filter((mark) => mark.type !== 'term') : marks
+  for (const mark of shown.toReversed()) drawn = renderMark(mark, drawn, known)
   return drawn
 }
 
@@ -187,46 +197,6 @@ function renderMark(mark: Mark, inner: ReactNode, known: Set<string>): ReactNode
       return <i lang={mark.attrs.lang}>{inner}</i>
     case 'term':
       if (!known.has(mark.attrs.slug)) return inner
-      return (
-        <a className="term" href={`#mot-${mark.attrs.slug}`}>
-          {inner}
-        </a>
-      )
+      return <TermWord slug={mark.attrs.slug}>{inner}</TermWord>
   }
-}
-
-function Table({ node, inline }: { node: Extract<Block, { type: 'table' }>; inline: (content: Inline[] | undefined) => ReactNode }) {
-  const caption = node.attrs?.caption
-  const [first, ...rest] = node.content
-  const hasHead = first?.content.every((cell) => cell.type === 'tableHeader') ?? false
-  const row = (cells: (typeof node.content)[number], key: number, scope: 'col' | 'row') => (
-    <tr key={key}>
-      {cells.content.map((cell, i) => {
-        const content = cell.content.map((paragraph, p) => <Fragment key={p}>{inline(paragraph.content)}</Fragment>)
-        const span = { colSpan: cell.attrs?.colspan, rowSpan: cell.attrs?.rowspan }
-        return cell.type === 'tableHeader' ? (
-          <th key={i} scope={scope} {...span}>
-            {content}
-          </th>
-        ) : (
-          <td key={i} {...span}>
-            {content}
-          </td>
-        )
-      })}
-    </tr>
-  )
-  return (
-    <figure className="table">
-      {/* A wide table scrolls by itself, and the keyboard can reach it. */}
-      <section className="scroll" tabIndex={0} aria-label={caption ? `Tableau : ${caption}` : 'Tableau'}>
-        <table>
-          {caption && <caption>{caption}</caption>}
-          {hasHead && first && <thead>{row(first, 0, 'col')}</thead>}
-          <tbody>{(hasHead ? rest : node.content).map((cells, i) => row(cells, i, 'row'))}</tbody>
-        </table>
-      </section>
-      {node.attrs?.source && <figcaption className="source">Source&nbsp;: {node.attrs.source}</figcaption>}
-    </figure>
-  )
 }

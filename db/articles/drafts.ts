@@ -8,6 +8,7 @@ import { z } from 'zod'
 import type { Editor } from '#db/actor.ts'
 import { placesOf } from '#db/articles/places.ts'
 import { relate } from '#db/articles/related.ts'
+import { nameShare, withShare } from '#db/articles/share.ts'
 import { parseBody } from '#db/body/document.ts'
 import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
 import { database, type Transaction } from '#db/client.ts'
@@ -83,6 +84,13 @@ export async function createArticle(actor: Editor, input: ArticleInput): Promise
  */
 export async function reviseArticle(actor: Editor, id: string, version: number, input: ArticleInput, reason: string): Promise<{ id: string; version: number }> {
   const article = check(input)
+  const [standing] = await database().select({ state: articles.state, version: articles.version }).from(articles).where(eq(articles.id, id))
+  if (standing?.state !== 'published' || standing.version !== version || article.kind === 'page') return revise(actor, id, version, article, reason, null)
+  const shown = { title: typeset(article.title), rubric: article.rubric ? { slug: article.rubric } : null, imageId: article.image?.mediaId ?? null }
+  return withShare(id, shown, (hash) => revise(actor, id, version, article, reason, hash))
+}
+
+async function revise(actor: Editor, id: string, version: number, article: Checked, reason: string, share: string | null) {
   return database().transaction(async (tx) => {
     await takeTurn(tx)
     const [before] = await tx.select().from(articles).where(eq(articles.id, id)).for('update')
@@ -107,9 +115,10 @@ export async function reviseArticle(actor: Editor, id: string, version: number, 
       await learnWords(tx, id)
       const related = await relate(tx, id)
       const shown = await placesOf(tx, id)
+      const gone = await nameShare(tx, before, share)
       await announce(tx, {
         tags: [...shownBefore.tags, ...shown.tags, ...related.tags],
-        paths: [...shownBefore.paths, ...shown.paths, ...related.paths],
+        paths: [...shownBefore.paths, ...shown.paths, ...related.paths, ...gone],
       })
     }
     return { id, version: version + 1 }

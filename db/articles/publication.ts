@@ -6,6 +6,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Editor } from '#db/actor.ts'
 import { placesOf } from '#db/articles/places.ts'
 import { relate } from '#db/articles/related.ts'
+import { nameShare, withShare } from '#db/articles/share.ts'
 import { database, type Transaction } from '#db/client.ts'
 import { Conflict, Invalid, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
@@ -19,6 +20,24 @@ import { typeset } from '#db/typography.ts'
  * nothing; what was withdrawn comes back at its address and date.
  */
 export async function publishArticle(actor: Editor, id: string, at?: Date): Promise<{ path: string; publishedAt: Date }> {
+  const [draft] = await database()
+    .select({
+      kind: articles.kind,
+      state: articles.state,
+      version: articles.version,
+      title: articles.title,
+      rubric: articles.rubricId,
+      imageId: articles.imageId,
+    })
+    .from(articles)
+    .where(eq(articles.id, id))
+  if (!draft || draft.kind === 'page' || draft.state === 'published') return publish(actor, id, at, null)
+  const shown = { ...draft, rubric: draft.rubric ? { id: draft.rubric } : null }
+  return withShare(id, shown, (hash) => publish(actor, id, at, { hash, version: draft.version }))
+}
+
+/** `share` was drawn of one version; where another stands by now, the article appears without. */
+async function publish(actor: Editor, id: string, at: Date | undefined, share: { hash: string | null; version: number } | null) {
   return database().transaction(async (tx) => {
     const article = await lock(tx, id)
     const path = article.kind === 'page' ? `/${article.slug}` : `/articles/${article.slug}`
@@ -26,6 +45,7 @@ export async function publishArticle(actor: Editor, id: string, at?: Date): Prom
     if (article.kind !== 'page' && !article.rubricId) throw new Invalid('Un article ne paraît pas sans rubrique.', { rubric: ['à choisir'] })
     const publishedAt = at ?? article.publishedAt ?? new Date()
     await tx.update(articles).set({ state: 'published', publishedAt, scheduledAt: null, withdrawnAt: null }).where(eq(articles.id, id))
+    if (share && share.version === article.version) await nameShare(tx, article, share.hash)
     await record(tx, actor, 'article.publish', `article:${id}`, { publishedAt })
     await tell(tx, id)
     return { path, publishedAt }
@@ -39,11 +59,12 @@ export async function withdrawArticle(actor: Editor, id: string, reason: string)
     if (article.state === 'withdrawn') return
     if (article.state !== 'published') throw new Conflict('Seul un article paru peut être retiré.')
     const shown = await placesOf(tx, id)
+    const gone = await nameShare(tx, article, null)
     await tx.update(articles).set({ state: 'withdrawn', withdrawnAt: sql`now()` }).where(eq(articles.id, id))
     await tx.delete(frontSlots).where(eq(frontSlots.articleId, id))
     const related = await relate(tx, id)
     await record(tx, actor, 'article.withdraw', `article:${id}`, { reason })
-    await announce(tx, { tags: [...shown.tags, ...related.tags], paths: [...shown.paths, ...related.paths], withdrawn: true })
+    await announce(tx, { tags: [...shown.tags, ...related.tags], paths: [...shown.paths, ...related.paths, ...gone], withdrawn: true })
   })
 }
 

@@ -1,9 +1,11 @@
 /** One article, whole, for everyone: only what is published comes out of here. */
 import { and, eq, sql } from 'drizzle-orm'
 import { type CardRow, cardColumns, pictureFacts, pictureOfCard, refTo, rubricOfCard, toCard, toPicture } from '#db/articles/cards.ts'
+import { frameOf } from '#db/body/embeds.ts'
 import { database } from '#db/client.ts'
 import type { Article, Correction, Picture, Related, Term } from '#db/dto.ts'
 import { countryMap, drawMap } from '#db/maps.ts'
+import { SHARE, sharePath } from '#db/media/store.ts'
 import { articleRelated, articles, media, redirects, rubrics } from '#db/schema.ts'
 
 type Named = { id: string; slug: string; name: string }
@@ -13,6 +15,7 @@ const columns = {
   ...cardColumns,
   body: articles.body,
   words: articles.words,
+  shareHash: articles.shareHash,
   years: sql<number>`extract(year from age(now(), greatest(${articles.publishedAt}, ${articles.updatedAt})))::int`,
   isoCodes: sql<string[]>`coalesce((select jsonb_agg(c.iso order by l.position) from article_countries l join countries c on c.id = l.country_id
     where l.article_id = ${articles.id}), '[]')`,
@@ -47,9 +50,10 @@ export async function findArticle(slug: string, family: 'article' | 'page'): Pro
   return path ? { state: 'moved', path } : { state: 'unknown' }
 }
 
-type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' | 'words'>]: (typeof columns)[K]['_']['type'] } & {
+type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' | 'words' | 'shareHash'>]: (typeof columns)[K]['_']['type'] } & {
   body: Article['body']
   words: number
+  shareHash: string | null
   years: number
 }
 
@@ -64,6 +68,7 @@ async function complete(row: Row): Promise<Article> {
     body: row.body,
     words: row.words,
     years: row.years,
+    share: row.shareHash ? { path: sharePath(row.shareHash), ...SHARE } : null,
     themes: row.themes.map((theme) => refTo('themes', theme)),
     desks: row.desks,
     dossier: row.dossier && {
@@ -80,6 +85,7 @@ async function complete(row: Row): Promise<Article> {
     terms,
     pictures,
     maps: row.body.content.flatMap((block) => (block.type === 'map' ? [drawMap({ ...block.attrs, width: 720, height: 480 })] : [])),
+    embeds: row.body.content.flatMap((block) => (block.type === 'embed' ? [frameOf(block.attrs.href)] : [])),
     locator: country ? countryMap(country, { width: 280, height: 200 }) : null,
   }
 }

@@ -8,6 +8,10 @@ import { join } from 'node:path'
 import { env } from '#db/env.ts'
 import { AppError, NotFound } from '#db/errors.ts'
 
+/** Pixels of a share picture: what networks crop to 1.91 : 1 and show at once as a large card. */
+export const SHARE = { width: 1200, height: 630 } as const
+export const sharePath = (hash: string) => `/media/${hash}/${SHARE.width}.jpg`
+
 const types: Record<string, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
 const ABANDONED_MS = 60 * 60_000
 
@@ -52,6 +56,14 @@ export async function sweepAside(): Promise<void> {
     if (Date.now() - mtimeMs > ABANDONED_MS) await rm(path, { recursive: true, force: true })
   }
 }
+
+/** Takes all files of a picture away; one that is not there is gone already. */
+export async function removeFiles(hash: string): Promise<void> {
+  await rm(folderOf(hash), { recursive: true, force: true })
+}
+
+/** The largest size of a picture that is kept, for making others of it: WebP, never served. */
+export const readOriginal = (hash: string): Promise<Buffer> => readFile(join(folderOf(hash), 'original'))
 
 export type StoredFile = { type: string; bytes: Uint8Array<ArrayBuffer> }
 

@@ -105,7 +105,7 @@ async function insertLinks(sql: postgres.Sql, start: number, count: number): Pro
 
 /** Paragraphs of about 100 words, each put together from pieces of one text of the edition; text after text, as many of each. */
 async function paragraphs(): Promise<string[]> {
-  const bodies = (await readArticles()).map(({ body }) => body.filter((block) => block.type !== 'seedPicture'))
+  const bodies = (await readArticles()).map(({ body }) => body.filter((block) => block.type !== 'seedPicture' && block.type !== 'seedGallery'))
   let seed = 1
   const draw = (below: number) => {
     seed = (seed * 48_271) % 2_147_483_647

@@ -49,8 +49,8 @@ export type SeedArticle = {
   body: SeedBlock[]
 }
 
-/** A picture within the body is drawn and stored when the edition is seeded. */
-export type SeedBlock = Block | { type: 'seedPicture'; picture: SeedPicture }
+/** Pictures within the body are drawn and stored when the edition is seeded. */
+export type SeedBlock = Block | { type: 'seedPicture'; picture: SeedPicture } | { type: 'seedGallery'; pictures: SeedPicture[] }
 
 export const p = (text: string): Block => ({ type: 'paragraph', content: inline(text) })
 export const h2 = (text: string): Block => ({ type: 'heading', attrs: { level: 2 }, content: plain(text) })
@@ -84,6 +84,9 @@ export const table = (caption: string, source: string, ...rows: string[][]): Blo
 })
 export const chart = (attrs: Extract<Block, { type: 'chart' }>['attrs']): Block => ({ type: 'chart', attrs })
 export const map = (attrs: Extract<Block, { type: 'map' }>['attrs']): Block => ({ type: 'map', attrs })
+
+export const gallery = (...pictures: SeedPicture[]): SeedBlock => ({ type: 'seedGallery', pictures })
+export const embed = (title: string, provider: string, href: string): Block => ({ type: 'embed', attrs: { title, provider, href } })
 
 const item = (text: string): ListItem => ({ type: 'listItem', content: [{ type: 'paragraph', content: inline(text) }] })
 const plain = (text: string): TextNode[] => [{ type: 'text', text }]

@@ -101,7 +101,7 @@ async function storePictures(article: SeedArticle): Promise<Drawn> {
   const store = async ({ spec, alt, caption, credit }: SeedPicture) =>
     (await storePicture(await renderPicture(spec, article.rubric), { alt, caption, credit })).id
   const inBody: string[] = []
-  for (const block of article.body) if (block.type === 'seedPicture') inBody.push(await store(block.picture))
+  for (const picture of article.body.flatMap(picturesOf)) inBody.push(await store(picture))
   return { lead: article.picture ? await store(article.picture) : null, inBody }
 }
 
@@ -135,12 +135,18 @@ async function layOut(editor: Editor, article: SeedArticle, drawn: Drawn): Promi
   await publishArticle(editor, id)
 }
 
+const picturesOf = (block: SeedBlock): SeedPicture[] => (block.type === 'seedPicture' ? [block.picture] : block.type === 'seedGallery' ? block.pictures : [])
+
 function withPictures(body: SeedBlock[], ids: string[]): Block[] {
   const next = ids.values()
+  const stored = ({ alt, caption, credit }: SeedPicture) => ({
+    type: 'picture' as const,
+    attrs: { mediaId: next.next().value ?? '', alt, caption, credit },
+  })
   return body.map((block) => {
-    if (block.type !== 'seedPicture') return block
-    const { alt, caption, credit } = block.picture
-    return { type: 'picture', attrs: { mediaId: next.next().value ?? '', alt, caption, credit } }
+    if (block.type === 'seedPicture') return stored(block.picture)
+    if (block.type === 'seedGallery') return { type: 'gallery', content: block.pictures.map(stored) }
+    return block
   })
 }
 

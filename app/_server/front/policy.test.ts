@@ -54,6 +54,14 @@ describe('the policy of a page', () => {
     const { policy } = underPolicy(page(`<img style="${look}"><p style="color:red">`))
     expect(policy).toContain(`style-src-attr 'unsafe-hashes' ${hash(look)};`)
   })
+
+  it('allows the frames of the cards that stand in the page, from origins that we know, and no other', () => {
+    const frame = (origin: string) => `<figure data-frame="${origin}">`
+    expect(underPolicy(page(frame('https://player.vimeo.com'))).policy).toContain('; frame-src https://player.vimeo.com;')
+    for (const origin of ['https://evil.example', 'https://player.vimeo.com.evil.example', 'https://player.vimeo.com;', "'self'", 'https:', '*'])
+      expect(underPolicy(page(frame(origin))).policy).not.toContain('frame-src')
+    expect(underPolicy(page('<p>data-frame=https://player.vimeo.com</p>')).policy).not.toContain('frame-src')
+  })
 })
 
 describe('the policy of a page for one person', () => {

@@ -4,8 +4,11 @@
  * writes. Whatever else stands in the page as a script, however it came there, is not named and does not run.
  */
 import { createHash } from 'node:crypto'
+import { frameOrigins } from '#db/body/embeds.ts'
 
 const inline = /<script((?: [^<>]*)?)>([^<]*(?:<(?!\/script)[^<]*)*)<\/script>/gi
+/** A card of `components/article/embed.tsx`: what the reader may load, at an origin that we know. */
+const cards = / data-frame="(https:\/\/[\w.-]+)"/g
 const styles = / style="([^"]*)"/g
 /** Of a page's pictures: the colour until it is there, and what a crop keeps. */
 const style = /^(?:background-color:#[0-9a-f]{6};)?(?:object-position:\d{1,3}(?:\.\d+)?% \d{1,3}(?:\.\d+)?%;?)?$/
@@ -38,7 +41,7 @@ function isJson(text: string): boolean {
  */
 export function underPolicy(page: string): { html: string; policy: string } {
   const { html, scripts } = gathered(page)
-  return { html, policy: policyOf(`'self' ${scripts.map(sha256).join(' ')}`.trim(), looksOf(html)) }
+  return { html, policy: policyOf(`'self' ${scripts.map(sha256).join(' ')}`.trim(), html) }
 }
 
 /**
@@ -52,7 +55,7 @@ export function underNonce(page: string, nonce: string): { html: string; policy:
   )
   // Preloads obey the policy too.
   const html = marked.replaceAll('<link rel="preload" as="script"', `<link rel="preload" as="script" nonce="${nonce}"`)
-  return { html, policy: policyOf(`'nonce-${nonce}' 'strict-dynamic'`, looksOf(html)) }
+  return { html, policy: policyOf(`'nonce-${nonce}' 'strict-dynamic'`, html) }
 }
 
 /** The attributes of a script that the build made, or of the one that sets the size of text; and no others. */
@@ -79,9 +82,13 @@ function gathered(page: string): { html: string; scripts: string[] } {
 
 const looksOf = (html: string) => [...new Set([...html.matchAll(styles)].flatMap(([, value = '']) => (style.test(value) ? [sha256(value)] : [])))]
 
+const framesOf = (html: string) => [...new Set([...html.matchAll(cards)].flatMap(([, origin = '']) => (frameOrigins.has(origin) ? [origin] : [])))]
+
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-function policyOf(scripts: string, looks: string[]): string {
+/** `scripts` are the sources that run; the looks of pictures and the frames of other sites are those of the page. */
+function policyOf(scripts: string, html: string): string {
+  const [looks, frames] = [looksOf(html), framesOf(html)]
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -90,6 +97,7 @@ function policyOf(scripts: string, looks: string[]): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "require-trusted-types-for 'script'; connect-src 'self'",
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -1,5 +1,5 @@
 import type { SeedArticle } from '#db/seed/article.ts'
-import { h2, p, steps } from '#db/seed/article.ts'
+import { gallery, h2, p, steps } from '#db/seed/article.ts'
 
 export const article: SeedArticle = {
   slug: 'chirdak-ala-kiyiz-art-du-feutre',
@@ -43,6 +43,20 @@ export const article: SeedArticle = {
     ),
     p(
       'Le répertoire se nomme plus qu’il ne s’explique. La corne de bélier, {ky|kotchkor mouïouz}, se dédouble, s’enroule, fait des arbres et des croix ; on reconnaît aussi la patte d’oiseau, l’aile, la trace du chien, l’eau qui court. Les guides y lisent volontiers des phrases entières. Les artisanes se montrent plus réservées : un bon dessin est d’abord celui qui se coupe bien.',
+    ),
+    gallery(
+      {
+        spec: { draw: 'ornament', motif: 'felt', seed: 'chirdak-corne-double' },
+        alt: 'Cornes de bélier enroulées par quatre, dans des carreaux où le motif et le fond échangent leurs couleurs.',
+        caption: 'Quatre cornes autour d’un losange : d’un carreau à l’autre, la forme et le fond changent de rôle.',
+        credit: 'Composition : Transcaspienne',
+      },
+      {
+        spec: { draw: 'ornament', motif: 'felt', seed: 'chirdak-losange' },
+        alt: 'Le même motif de cornes, à une autre échelle et dans d’autres teintes.',
+        caption: 'À une autre échelle, l’œil hésite entre les deux feutres.',
+        credit: 'Composition : Transcaspienne',
+      },
     ),
     h2('Une urgence très ordinaire'),
     p(

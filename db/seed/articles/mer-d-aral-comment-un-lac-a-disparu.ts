@@ -1,5 +1,5 @@
 import type { SeedArticle } from '#db/seed/article.ts'
-import { chart, figures, h2, p } from '#db/seed/article.ts'
+import { chart, embed, figures, h2, p } from '#db/seed/article.ts'
 
 export const article: SeedArticle = {
   slug: 'mer-d-aral-comment-un-lac-a-disparu',
@@ -63,6 +63,7 @@ export const article: SeedArticle = {
       ['− 90 %', 'volume d’eau perdu entre 1960 et le milieu des années 2000'],
       ['10 g/l', 'salinité en 1960 ; plus de 100 g/l dans la grande Aral des années 2000'],
     ),
+    embed('Ce qui reste de la mer d’Aral, sur la carte libre d’OpenStreetMap', 'OpenStreetMap', 'https://www.openstreetmap.org/#map=7/45.2/60.0'),
     h2('Ce que le lac faisait sans qu’on le voie'),
     p(
       'Une étendue d’eau de cette taille adoucissait les hivers et tempérait les étés des environs. Sans elle, les gelées viennent plus tôt, la chaleur monte plus haut, la saison même du coton se raccourcit dans le delta. Des fonds mis à nu, le vent soulève une poussière chargée de sels et de résidus d’engrais et de pesticides, qui retombe à des centaines de kilomètres. Au Karakalpakstan comme dans la région de Kyzylorda, l’eau des puits est devenue saumâtre, et les maladies respiratoires, les anémies, les affections rénales pèsent plus lourd qu’ailleurs.',

@@ -73,8 +73,9 @@ export class Chance {
   }
 }
 
-export function paletteOf(rubric: RubricSlug, chance: Chance): Palette {
-  const [first, ...rest] = palettes[rubric]
+/** The colours of a rubric, by its slug or hue; those of the paper where it has none of its own. */
+export function paletteOf(rubric: string, chance: Chance): Palette {
+  const [first, ...rest] = palettes[rubric as RubricSlug] ?? []
   return first ? chance.pick([first, ...rest]) : { ground: paper, first: ink, second: turquoise, accent: saffron, light: paper }
 }
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { articleAlternates } from '#app/_server/alternates.ts'
+import { shareOf } from '#app/_server/share.ts'
 import { articleData } from '#app/_server/structured.ts'
 import { ArticlePage } from '#components/article/article.tsx'
 import { Data } from '#components/site/data.tsx'
-import type { Picture } from '#db/dto.ts'
 import { env } from '#db/env.ts'
 import * as reader from '#db/reader.ts'
 
@@ -20,8 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const found = await reader.article(slug)
   if (found.state !== 'found') return { title: 'Introuvable', robots: { index: false } }
-  const { title, standfirst, path, image, publishedAt, updatedAt, rubric } = found.article
-  const picture = image && { url: `${image.base}/${image.widths.at(-1)}.jpg`, width: image.widths.at(-1), height: heightOf(image), alt: image.alt }
+  const { title, standfirst, path, publishedAt, updatedAt, rubric, authors } = found.article
+  const { settings } = await reader.site()
   return {
     title,
     description: standfirst,
@@ -29,20 +29,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     openGraph: {
       type: 'article',
       locale: 'fr_FR',
+      siteName: settings.name,
       title,
       description: standfirst,
       url: path,
       publishedTime: publishedAt,
       modifiedTime: updatedAt ?? publishedAt,
       section: rubric?.name,
-      images: picture ? [picture] : [],
+      authors: authors.map((author) => author.name),
+      images: [shareOf(settings, found.article)],
     },
     twitter: { card: 'summary_large_image' },
   }
 }
-
-/** Of the largest file of a picture, whose ratio is that of the original. */
-const heightOf = ({ width, height, widths }: Picture) => Math.round((height * (widths.at(-1) ?? width)) / width)
 
 export default async function Page({ params }: Props) {
   const { slug } = await params
