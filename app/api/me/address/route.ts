@@ -11,5 +11,5 @@ export const POST = handler({ as: 'reader', body, form: { done: () => '/compte?a
   const { id } = await askForChange(actor, email)
   await askForMail({ kind: 'address-old', id })
   await askForMail({ kind: 'address-new', id })
-  return new Reply(undefined, { status: 202 })
+  return new Reply({}, { status: 202 })
 })
