@@ -16,7 +16,7 @@ export default defineConfig({
   reporter: [['list']],
   use: { baseURL, launchOptions, locale: 'fr-FR', timezoneId: 'Europe/Paris' },
   projects: [
-    { name: 'desktop', testIgnore: /(outages|instances)/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testIgnore: /(outages|instances|deploy)/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
       testMatch: /(pages|accessibility|script|article|search|sign-in|data)\.spec\.ts/,
@@ -24,7 +24,7 @@ export default defineConfig({
     },
     {
       name: 'outages',
-      testMatch: /(outages|instances)\.spec\.ts/,
+      testMatch: /(outages|instances|deploy)\.spec\.ts/,
       fullyParallel: false,
       workers: 1,
       dependencies: ['desktop', 'phone'],

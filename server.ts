@@ -1,6 +1,6 @@
 /**
  * The one entry of `npm start`, run by Node as it stands: configuration, database, first edition, build if there is
- * none, then as many instances of the paper as INSTANCES says, and an orderly end.
+ * none, then as many instances of the paper as INSTANCES says, kept alive, and an orderly end.
  */
 import { spawn } from 'node:child_process'
 import cluster from 'node:cluster'
@@ -8,15 +8,13 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { beat, keepInstances } from '#app/_server/instances.ts'
 import { openMailbox } from '#app/_server/mailbox.ts'
-import { serve } from '#app/_server/serve.ts'
 import { childEnv, env, exitWith, StartError } from '#db/env.ts'
 import { openDatabase } from '#db/open.ts'
 import { layOutEdition, people, wantsEdition } from '#db/seed/edition.ts'
 
 const RETRY_MS = 2_000
-/** An instance that dies is started again after this long. */
-const RESTART_MS = 1_000
 const root = import.meta.dirname
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -24,8 +22,14 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
 
-await (cluster.isPrimary ? start() : serve(root, stop.signal, () => cluster.worker?.send('open'))).catch(exitWith)
+await (cluster.isPrimary ? start() : instance()).catch(exitWith)
 process.exit(0)
+
+/** The framework is loaded only where it serves: what watches stays small. */
+async function instance(): Promise<void> {
+  const { serve } = await import('#app/_server/serve.ts')
+  await serve(root, stop.signal, beat)
+}
 
 async function start(): Promise<void> {
   const embedded = env().databaseUrl === undefined
@@ -49,7 +53,7 @@ async function start(): Promise<void> {
       if (mailbox.url) say(`Le courrier qu’il envoie se lit ici : ${mailbox.url}`)
     }
     stop.signal.addEventListener('abort', () => say('Arrêt demandé ; les requêtes en cours se terminent.'))
-    await (env().instances === 1 ? serve(root, stop.signal, opened) : serveAll(env().instances, opened))
+    await keepInstances(env().instances, stop.signal, { opened, report: say })
   } finally {
     await mailbox.close()
     await database.close()
@@ -70,32 +74,4 @@ async function build(ready: boolean): Promise<void> {
   })
   const [code] = await once(child, 'exit').catch(() => [1])
   if (code !== 0 && !stop.signal.aborted) throw new StartError('La construction du site a échoué ; les lignes qui précèdent disent pourquoi.')
-}
-
-/** Processes that share the port. One that dies takes nobody with it, and comes back. */
-async function serveAll(instances: number, opened: () => void): Promise<void> {
-  // Each process takes connections from the one queue of the system: what a killed one had not taken, another answers.
-  cluster.schedulingPolicy = cluster.SCHED_NONE
-  let open = 0
-  const fork = () => {
-    const worker = cluster.fork()
-    worker.once('message', () => {
-      if (++open === instances) opened()
-    })
-    worker.once('exit', (code, signal) => {
-      if (stop.signal.aborted) return
-      say(`Une instance s’est arrêtée (${signal ?? code}) ; elle est relancée.`)
-      setTimeout(() => stop.signal.aborted || fork(), RESTART_MS)
-    })
-  }
-  for (let i = 0; i < instances; i++) fork()
-  await once(stop.signal, 'abort')
-  const workers = Object.values(cluster.workers ?? {}).flatMap((worker) => worker ?? [])
-  await Promise.all(
-    workers.map(async (worker) => {
-      const ended = once(worker, 'exit')
-      worker.process.kill('SIGTERM')
-      await ended
-    }),
-  )
 }

@@ -442,6 +442,12 @@ export const notices = pgTable(
   (t) => [index('notices_at').on(t.at)],
 )
 
+/**
+ * How often somebody did what may be done so often, until `expire`. Who that is cannot be told from the key, and the row
+ * is gone soon after; the names of the columns are those of rate-limiter-flexible.
+ */
+export const limits = pgTable('limits', { key: text('key').primaryKey(), points: integer('points').notNull(), expire: instant('expire').notNull() })
+
 /** Who did what. `actor` is a user's id or the name of a command. */
 export const journal = pgTable(
   'journal',

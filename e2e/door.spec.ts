@@ -59,17 +59,45 @@ test('a client that sends its headers drop by drop is cut off, and readers do no
   await Promise.all(slow)
 })
 
-test('there are no actions of the framework to call, and a request may not be endless', async () => {
-  const flight = new FormData()
-  flight.set('0', '["$F1"]')
-  flight.set('1', '{"id":"x","bound":"$@2"}')
-  for (const [path, init, status] of [
-    ['/', { method: 'POST', headers: { 'next-action': '7f'.repeat(20) }, body: flight }, 405],
-    ['/recherche', { method: 'POST', headers: { 'next-action': 'x' }, body: '["$F1"]' }, 405],
-    ['/api/articles', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '['.repeat(100_000) }, 405],
-    ['/api/rien', { method: 'POST', body: 'x'.repeat(2_000_000) }, 413],
-  ] as const) {
-    expect((await fetch(baseURL + path, init)).status, path).toBe(status)
+test('there are no actions of the framework to call, whatever is sent to decode: refused before it is looked at', async () => {
+  const flight = (fields: Record<string, string>) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    return form
+  }
+  const bodies: Record<string, () => FormData | string> = {
+    'a call of a constructor': () => flight({ 0: '{"then":"$1:__proto__:then","status":"resolved_model","value":"{\\"then\\":\\"$B0\\"}"}', 1: '"$@0"' }),
+    'a bound reference': () => flight({ 0: '["$F1"]', 1: '{"id":"x","bound":"$@2"}', 2: '"$@0"' }),
+    'references to references': () => flight(Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [i, `["$${(i + 1).toString(16)}"]`]))),
+    'a huge array': () => `[${'0,'.repeat(300_000)}0]`,
+    'deep JSON': () => '['.repeat(500_000),
+    'a number without an end': () => `["$n${'9'.repeat(500_000)}"]`,
+  }
+  for (const path of ['/', '/recherche', '/compte', '/connexion', '/admin', '/articles/rien', '/api/articles', '/api/rien']) {
+    for (const [name, make] of Object.entries(bodies)) {
+      const encoded = new Response(make())
+      const headers = { 'next-action': '7f'.repeat(20), rsc: '1', 'content-type': encoded.headers.get('content-type') ?? '' }
+      const body = await encoded.bytes()
+      const took: number[] = []
+      for (let i = 0; i < 5; i++) {
+        const begun = performance.now()
+        const { status } = await fetch(baseURL + path, { method: 'POST', headers, body })
+        took.push(performance.now() - begun)
+        expect(path.startsWith('/api/') ? [404, 405] : [405], `${path}: ${name}`).toContain(status)
+      }
+      expect(Math.min(...took), `${path}: ${name}`).toBeLessThan(50)
+    }
+  }
+  expect((await fetch(`${baseURL}/api/rien`, { method: 'POST', body: 'x'.repeat(2_000_000) })).status).toBe(413)
+})
+
+test('words of the framework in the headers of a reader change nothing and break nothing', async () => {
+  for (const path of [article, '/recherche?q=barrage']) {
+    for (const tree of ['%', '[', '['.repeat(5_000), '["",{"children":["__PAGE__",{}]}]', '{"__proto__":1}']) {
+      const headers = { rsc: '1', 'next-router-state-tree': tree, 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree', 'next-url': '/compte' }
+      const response = await fetch(baseURL + path, { headers })
+      expect([response.status, response.headers.get('content-type')], `${path} ${tree.slice(0, 20)}`).toEqual([200, 'text/html; charset=utf-8'])
+    }
   }
 })
 

@@ -34,29 +34,75 @@ const read = async (path: string, from = base): Promise<Answer> => {
   return { status: response.status, text: await response.text(), location: response.headers.get('location') }
 }
 
-test('one that is killed takes down nothing but what it was answering, and comes back', async () => {
-  const [victim = 0, other = 0] = workers()
-  expect(other).toBeGreaterThan(0)
+/** Readers who ask on and on while `act` goes on; how many were answered, and how many were not. */
+async function underLoad(act: () => Promise<unknown>): Promise<{ answered: number; failed: number }> {
+  const told = { answered: 0, failed: 0 }
   let running = true
-  let failed = 0
-  let answered = 0
   const load = Array.from({ length: AT_ONCE }, async () => {
     while (running) {
       await read(article).then(
         ({ status }) => {
-          answered++
-          if (status !== 200) failed++
+          told.answered++
+          if (status !== 200) told.failed++
         },
-        () => failed++,
+        () => told.failed++,
       )
+      // Readers, who leave the processors to whoever starts.
+      await sleep(20)
     }
   })
   await sleep(500)
-  process.kill(victim, 'SIGKILL')
-  await expect.poll(() => workers().filter((pid) => pid !== victim).length, { timeout: 20_000 }).toBe(2)
-  running = false
+  await act().finally(() => {
+    running = false
+  })
   await Promise.all(load)
+  return told
+}
+
+/** Until another has taken its place and is open. */
+const replaced = () =>
+  new Promise<void>((resolve) => {
+    const hear = (text: string) => {
+      if (!text.includes('L’instance relancée est ouverte')) return
+      site.stdout?.off('data', hear)
+      resolve()
+    }
+    site.stdout?.on('data', hear)
+  })
+
+test('one that is killed takes down nothing but what it was answering, and comes back', async () => {
+  const [victim = 0, other = 0] = workers()
+  expect(other).toBeGreaterThan(0)
+  const { answered, failed } = await underLoad(async () => {
+    process.kill(victim, 'SIGKILL')
+    await replaced()
+  })
   console.log(`${answered} answers, ${failed} failed with the process that was killed`)
+  expect(answered).toBeGreaterThan(50)
+  expect(failed).toBeLessThanOrEqual(AT_ONCE)
+})
+
+test('one that is asked to end is replaced without a single answer lost', async () => {
+  for (const victim of workers()) {
+    const { answered, failed } = await underLoad(async () => {
+      process.kill(victim, 'SIGTERM')
+      await replaced()
+    })
+    expect(answered).toBeGreaterThan(50)
+    expect(failed).toBe(0)
+  }
+})
+
+test('one that is held up is replaced, while the other serves', async () => {
+  const [victim = 0] = workers()
+  const begun = Date.now()
+  const { answered, failed } = await underLoad(async () => {
+    process.kill(victim, 'SIGSTOP')
+    await replaced()
+  })
+  console.log(`replaced after ${Date.now() - begun} ms; ${answered} answers, ${failed} failed with the process that was held up`)
+  // Ten on a machine that has nothing else to do, which `instances.test.ts` holds it to; here the tests share it.
+  expect(Date.now() - begun).toBeLessThan(40_000)
   expect(answered).toBeGreaterThan(50)
   expect(failed).toBeLessThanOrEqual(AT_ONCE)
 })

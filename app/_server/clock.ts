@@ -12,12 +12,15 @@ import { dropOldSessions } from '#db/accounts/sessions.ts'
 import { dropOldSignIns } from '#db/accounts/sign-in.ts'
 import { env } from '#db/env.ts'
 import { Unavailable } from '#db/errors.ts'
+import { dropOldLimits } from '#db/limits.ts'
 import { dropOldNotices } from '#db/notices.ts'
 
 /** `cron` in UTC. A failure is logged and the job comes again at its next time. */
 const scheduled: { name: string; cron: string; run: () => Promise<void> }[] = [
   // Notices that nobody can still be missing. Failure: they stay until the next time.
   { name: 'drop-old-notices', cron: '17 */6 * * *', run: () => dropOldNotices() },
+  // What is counted no longer, and what a flood of strangers left. Failure: it stays until the next time.
+  { name: 'drop-old-limits', cron: '* * * * *', run: () => dropOldLimits() },
   // Sign-ins that open nothing any more, sessions that ran out. Failure: they stay, and still open nothing.
   { name: 'drop-old-sign-ins', cron: '41 * * * *', run: dropOldSignIns },
   { name: 'drop-old-sessions', cron: '5 3 * * *', run: dropOldSessions },

@@ -16,6 +16,7 @@ import { purgeWith } from '#app/_server/purge.ts'
 import { type Withdrawals, watchWithdrawals } from '#app/_server/withdrawals.ts'
 import { FRONT } from '#db/articles/places.ts'
 import { env, exitWith, StartError } from '#db/env.ts'
+import { limits } from '#db/limits.ts'
 
 /** Requests in flight have this long to finish once the process was asked to stop. */
 const GRACE_MS = 10_000
@@ -41,6 +42,7 @@ export async function serve(dir: string, stop: AbortSignal, opened: () => void):
     disk: await openDisk(join(dataDir, 'pages'), id),
     memory: frontMemoryMb * 1024 * 1024,
     trusted: trustedProxies,
+    share: limits.makes.consume,
     secure: siteUrl.startsWith('https:'),
     isWithdrawn: withdrawals.has,
   })

@@ -2,7 +2,8 @@
  * What a site under readers does on bad days: a minute without its database, a publication every second, and a crawler
  * that asks for fifty thousand pages. Loopback only; `--seconds` shortens the outage.
  */
-import { readFile, rm } from 'node:fs/promises'
+import type { ChildProcess } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { operator } from '#db/actor.ts'
@@ -11,6 +12,7 @@ import { correctArticle } from '#db/articles/publication.ts'
 import { closeDatabase } from '#db/client.ts'
 import { openEmbedded } from '#db/embedded/open.ts'
 import { setDatabaseUrl } from '#db/env.ts'
+import { memory } from '#e2e/bench/servers.ts'
 import { decimal, percentile, printTable, whole } from '#e2e/bench/table.ts'
 import { gate } from '#e2e/gate.ts'
 import { run, startSite, stopSite } from '#e2e/site.ts'
@@ -65,7 +67,7 @@ export async function benchEndurance(seconds: number): Promise<void> {
       await publish(database.url, 15)
       add('une parution par seconde', await publishing)
       printTable(`Lecteurs, ${PER_SECOND} demandes par seconde`, ['', 'réponses', 'échecs', 'p50 ms', 'p99 ms'], rows)
-      await crawl(site.pid ?? 0)
+      await crawl(site)
     } finally {
       await stopSite(site)
     }
@@ -113,8 +115,8 @@ async function publish(databaseUrl: string, times: number): Promise<void> {
 }
 
 /** Distinct addresses, each with an answer of its own: searches of the API, which are kept like pages. */
-async function crawl(pid: number): Promise<void> {
-  const rows = [['avant', whole(await memory(pid))]]
+async function crawl(site: ChildProcess): Promise<void> {
+  const rows = [['avant', whole((await memory(site)) ?? 0)]]
   let asked = 0
   let refused = 0
   await Promise.all(
@@ -127,11 +129,6 @@ async function crawl(pid: number): Promise<void> {
       }
     }),
   )
-  rows.push([`après ${whole(PAGES_ASKED)} adresses, dont ${whole(refused)} refusées`, whole(await memory(pid))])
-  printTable('Mémoire du processus, dont 64 Mo au plus pour les pages', ['', 'Mo'], rows)
-}
-
-async function memory(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+  rows.push([`après ${whole(PAGES_ASKED)} adresses, dont ${whole(refused)} refusées`, whole((await memory(site)) ?? 0)])
+  printTable('Mémoire des deux processus, dont 64 Mo au plus pour les pages', ['', 'Mo'], rows)
 }

@@ -1,6 +1,7 @@
 /**
  * How many answers a second the site gives from its cache, against `next start` of the same build on the same database,
- * a bare cached Next page, and nginx with the same bytes in files. Loopback only, ten connections, one path at a time.
+ * a bare cached Next page, and nginx with the same bytes in files; one process against one and two against two. Loopback
+ * only, ten connections, one path at a time.
  */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ const buildId = join(root, '.next', 'BUILD_ID')
 
 type Figures = {
   server: string
+  processes: number
   page: string
   wanted: string
   encoding: string
@@ -48,15 +50,16 @@ export async function benchThroughput(): Promise<void> {
     const seeded = await run('db/seed/run.ts', [], env)
     if (seeded.code !== 0) throw new Error(seeded.output)
     const figures: Figures[] = []
-    const site = await theSite(env)
-    const { pages, bodies } = await survey(site).catch(async (error: unknown) => {
-      await site.stop()
+    const first = await theSite(env, 1)
+    const { pages, bodies } = await survey(first).catch(async (error: unknown) => {
+      await first.stop()
       throw error
     })
     const weights = { une: bodies.get('/')?.length ?? 0, article: bodies.get(pages.article ?? '')?.length ?? 0 }
-    figures.push(...(await measure(site, pages)))
-    figures.push(...(await measure(await nextStart(env, root), pages)))
-    for (const start of [() => bareNext(env, dataDir, weights), () => nginx(dataDir, bodies)]) {
+    figures.push(...(await measure(first, pages)))
+    figures.push(...(await measure(await theSite(env, 2), pages)))
+    const references = [() => nginx(dataDir, bodies, 1), () => nginx(dataDir, bodies, 2), () => nextStart(env, root), () => bareNext(env, dataDir, weights)]
+    for (const start of references) {
       const reference = await start()
       if (typeof reference === 'string') process.stdout.write(`${reference}\n`)
       else figures.push(...(await measure(reference, reference.pages ?? pages)))
@@ -94,6 +97,7 @@ async function measure(server: Running, pages: Record<string, string>): Promise<
         const bytes = perSecond > 0 ? bytesPerSecond / perSecond : 0
         figures.push({
           server: server.name,
+          processes: server.processes,
           page,
           wanted,
           encoding,
@@ -115,11 +119,13 @@ async function measure(server: Running, pages: Record<string, string>): Promise<
 function print(figures: Figures[]): void {
   const [first] = figures
   const rows = figures.map((one) => {
-    const ours = figures.find(({ server, page, wanted }) => server === first?.server && page === one.page && wanted === one.wanted)
+    const ours = figures.find(
+      ({ server, processes, page, wanted }) => server === first?.server && processes === one.processes && page === one.page && wanted === one.wanted,
+    )
     const ratio = one === ours || !ours || one.perSecond === 0 ? '' : decimal(ours.perSecond / one.perSecond)
     const rss = one.rss === null ? '' : whole(one.rss)
     return [
-      one.server,
+      `${one.server} × ${one.processes}`,
       one.page,
       one.wanted === 'br' ? `br → ${one.encoding}` : one.encoding,
       whole(one.perSecond),

@@ -20,11 +20,12 @@ export function sendEntry(request: IncomingMessage, response: ServerResponse, en
   const { bytes } = body
   const range = status === 200 && encoding === 'identity' ? rangeOf(request, body) : 'all'
   if (range === 'none') return void response.writeHead(416, [...head, 'content-range', `bytes */${bytes.length}`, 'content-length', '0']).end()
-  const part = range === 'all' ? bytes : bytes.subarray(range.from, range.to + 1)
+  const part = range === 'all' ? bytes : bytes.slice(range.from, range.to + 1)
   head.push('content-length', String(part.length))
   if (range !== 'all') head.push('content-range', `bytes ${range.from}-${range.to}/${bytes.length}`)
   response.writeHead(range === 'all' ? status : 206, head)
-  response.end(request.method === 'HEAD' ? undefined : part)
+  if (request.method === 'HEAD') response.end()
+  else response.end(part, 'latin1')
 }
 
 const timing = { hit: 'front;desc=hit', stale: 'front;desc=stale', miss: 'front;desc=miss' }
@@ -53,6 +54,6 @@ function isKnown(request: IncomingMessage, body: Body, entry: Entry): boolean {
   if (tags !== undefined) {
     return tags === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === body.etag)
   }
-  const since = Date.parse(request.headers['if-modified-since'] ?? '')
-  return Number.isFinite(since) && Math.floor(entry.modified / 1000) * 1000 <= since
+  const since = request.headers['if-modified-since']
+  return since !== undefined && Math.floor(entry.modified / 1000) * 1000 <= Date.parse(since)
 }

@@ -1,41 +1,62 @@
 /**
  * How much work one client may cause: reading what is in memory costs nothing and is never counted. Each instance guards
- * its own processor, so nothing here is shared.
+ * its own processor at once, and tells the others afterwards of clients that ask for much, so that no answer waits for it.
  */
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
+import { log } from '#app/_server/log.ts'
+import { TooMany } from '#db/errors.ts'
 
 /** Pages made for one client: so many at once, and so many a second after that. */
 const BURST = 400
 const PER_SECOND = 10
 /** Clients remembered; the one that was not seen for longest is forgotten first. */
 const MOST = 20_000
+/** Pages made for one client of which the others are told at once: a reader is never spoken of. */
+const TOLD = 20
 
 export type Clients = {
   mayMake: (request: IncomingMessage) => boolean
-  /** The network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 one. */
+  /** The network that a request came from, whatever it says of itself. */
   networkOf: (request: IncomingMessage) => string
 }
 
+type Options = {
+  /** Counts pages made for one client by all instances; rejects with `TooMany` when those were too many. */
+  share?: ((client: string, pages: number) => Promise<void>) | undefined
+  now?: () => number
+}
+
 /** `trusted`: addresses and networks (CIDR) whose `X-Forwarded-For` is believed. */
-export function watchClients(trusted: string[], now: () => number = Date.now): Clients {
+export function watchClients(trusted: string[], { share, now = Date.now }: Options = {}): Clients {
   const proxies = blockList(trusted)
-  const buckets = new Map<string, { left: number; at: number }>()
-  const clientOf = (request: IncomingMessage) => networkOf(addressOf(request, proxies))
+  const buckets = new Map<string, { left: number; at: number; untold: number; barred: number }>()
+  const networkOf = (request: IncomingMessage) => toNetwork(addressOf(request, proxies))
+
+  async function tell(client: string): Promise<void> {
+    const refusal = await share?.(client, TOLD).catch((error: unknown) => error)
+    const bucket = buckets.get(client)
+    if (refusal instanceof TooMany && bucket) bucket.barred = now() + refusal.retryAfter * 1000
+    else if (refusal) log.warn({ err: refusal }, 'limits cannot be shared')
+  }
+
   return {
-    networkOf: clientOf,
+    networkOf,
     mayMake(request) {
-      const client = clientOf(request)
-      const known = buckets.get(client)
+      const client = networkOf(request)
       const at = now()
-      const left = known ? Math.min(BURST, known.left + ((at - known.at) / 1000) * PER_SECOND) : BURST
+      const known = buckets.get(client) ?? { left: BURST, at, untold: 0, barred: 0 }
+      const left = Math.min(BURST, known.left + ((at - known.at) / 1000) * PER_SECOND)
+      const may = left >= 1 && at >= known.barred
+      const untold = known.untold + (may ? 1 : 0)
       buckets.delete(client)
-      buckets.set(client, { left: Math.max(0, left - 1), at })
+      buckets.set(client, { left: Math.max(0, left - 1), at, untold: untold % TOLD, barred: known.barred })
       for (const oldest of buckets.keys()) {
         if (buckets.size <= MOST) break
         buckets.delete(oldest)
       }
-      return left >= 1
+      if (untold === TOLD) void tell(client)
+      return may
     },
   }
 }
@@ -69,7 +90,7 @@ function addressOf(request: IncomingMessage, proxies: BlockList): string {
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
 
 /** A household has one IPv4 address, or the 64 bits of an IPv6 network. */
-function networkOf(address: string): string {
+function toNetwork(address: string): string {
   if (isIP(address) !== 6) return address
   const [head = '', tail] = address.split('::')
   const left = head.split(':').filter(Boolean)

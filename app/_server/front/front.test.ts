@@ -1,7 +1,11 @@
 import { once } from 'node:events'
+import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, request as send } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type Disk, openDisk } from '#app/_server/front/disk.ts'
 import { openFront } from '#app/_server/front/front.ts'
 import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
 
@@ -20,7 +24,7 @@ afterEach(async () => {
 })
 
 /** A front before an origin that answers from `pages` and counts what it was asked. */
-async function front(pages: Record<string, Page>, memory = 8 * 1024 * 1024) {
+async function front(pages: Record<string, Page>, { memory = 8 * 1024 * 1024, disk }: { memory?: number; disk?: Disk } = {}) {
   const asked: { path: string; headers: IncomingMessage['headers'] }[] = []
   const withdrawn = new Set<string>()
   origin = await openOrigin(async (request, response) => {
@@ -32,7 +36,13 @@ async function front(pages: Record<string, Page>, memory = 8 * 1024 * 1024) {
     if (page.cut) return request.socket.destroy()
     response.writeHead(page.status ?? 200, page.headers ?? html).end(page.body ?? '')
   }, 'https://journal.example')
-  const opened = openFront(origin, { memory, trusted: ['127.0.0.1'], secure: true, isWithdrawn: (path) => withdrawn.has(path) })
+  const opened = openFront(origin, {
+    memory,
+    ...(disk && { disk }),
+    trusted: ['127.0.0.1'],
+    secure: true,
+    isWithdrawn: (path) => withdrawn.has(path),
+  })
   server = createServer(opened.listener).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -113,7 +123,7 @@ describe('a page in memory', () => {
 
   it('takes no more room than it was given', async () => {
     const pages = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`/p/${i}`, { body: long(`page ${i}`) }]))
-    const opened = await front(pages, 200_000)
+    const opened = await front(pages, { memory: 200_000 })
     for (const path of Object.keys(pages)) expect((await opened.get(path)).status).toBe(200)
     expect(opened.size().bytes).toBeLessThanOrEqual(200_000)
     expect(opened.size().pages).toBeGreaterThan(5)
@@ -194,6 +204,27 @@ describe('when a page cannot be made', () => {
     expect((await get('/b')).status).toBe(200)
   })
 
+  it('what the disk kept is served, whole or not at all, and a disk that does not work costs no reader anything', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'transcaspienne-front-'))
+    const disk = await openDisk(folder, 'build')
+    const pages: Record<string, Page> = { '/a': { body: long('a') }, '/b': { body: long('b') } }
+    const before = await front(pages, { disk })
+    for (const path of ['/a', '/b']) await before.get(path)
+    const kept = join(folder, 'build')
+    await vi.waitFor(async () => expect(await readdir(kept)).toHaveLength(2))
+    // A start without the database, after which one of the two files is found damaged.
+    const { get } = await front({ '/a': { cut: true }, '/b': { cut: true } }, { disk })
+    const [first = ''] = await readdir(kept)
+    await truncate(join(kept, first), 100)
+    const answers = await Promise.all(['/a', '/b'].map((path) => get(path)))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 503])
+    await rm(folder, { recursive: true })
+    await writeFile(folder, 'no folder any more')
+    const after = await front({ '/a': { body: long('a') } }, { disk })
+    expect((await after.get('/a')).text).toContain('<p>a</p>')
+    await rm(folder)
+  })
+
   it('the API says so in its own words', async () => {
     const { get } = await front({ '/api/articles': { cut: true }, '/a': { cut: true } })
     const refused = await get('/api/articles')
@@ -203,10 +234,16 @@ describe('when a page cannot be made', () => {
   })
 
   it('an instance that leaves says so to its balancer', async () => {
-    const { get, leave } = await front({ '/api/health/ready': { body: '{}', headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } } })
+    const { get, leave } = await front({
+      '/': { body: long('la une') },
+      '/api/health/ready': { body: '{}', headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } },
+    })
     expect((await get('/api/health/ready')).status).toBe(200)
+    expect((await get('/', { connection: 'keep-alive' })).headers.connection).toBe('keep-alive')
     leave()
     expect((await get('/api/health/ready')).status).toBe(503)
+    // Or a proxy would go on using the connections that it has, until they are cut under its requests.
+    expect((await get('/', { connection: 'keep-alive' })).headers.connection).toBe('close')
   })
 })
 

@@ -17,23 +17,33 @@ import { log } from '#app/_server/log.ts'
 export type Front = {
   listener: RequestListener
   pages: Pages
-  /** From now on `ready` answers 503, so that a balancer sends nobody here any more. */
+  /** From now on `ready` answers 503, so that a balancer sends nobody here any more, and each answer ends its connection. */
   leave: () => void
 }
 
-type Options = { memory: number; disk?: Disk; trusted: string[]; secure: boolean; isWithdrawn: (path: string) => boolean }
+type Options = {
+  /** In bytes. */
+  memory: number
+  disk?: Disk
+  trusted: string[]
+  /** Tells the other instances of pages made for one client, see `clients.ts`. */
+  share?: (client: string, pages: number) => Promise<void>
+  /** Where readers come by HTTPS. */
+  secure: boolean
+  isWithdrawn: (path: string) => boolean
+}
 
 const RETRY = { 'retry-after': '10', 'cache-control': 'no-store' }
 const READY = '/api/health/ready'
 
-/** `memory` in bytes; `secure` where readers come by HTTPS. */
-export function openFront(origin: Origin, { memory, disk, trusted, secure, isWithdrawn }: Options): Front {
+export function openFront(origin: Origin, { memory, disk, trusted, share, secure, isWithdrawn }: Options): Front {
   const guard = guards(secure)
   const pages = keepPages(origin, { limit: memory, disk, guards: guard, isWithdrawn })
-  const clients = watchClients(trusted)
+  const clients = watchClients(trusted, { share })
   let leaving = false
 
   const listener: RequestListener = (request, response) => {
+    if (leaving) response.shouldKeepAlive = false
     // Most requests end here: the address as it stands names a page that is ready.
     if (request.method === 'GET') {
       const entry = statusPage.at(request.url ?? '/') ? undefined : pages.ready(request.url ?? '/')

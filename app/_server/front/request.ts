@@ -37,6 +37,7 @@ export function wanted(request: Pick<IncomingMessage, 'method' | 'url'>): Wanted
   const reads = method === 'GET' || method === 'HEAD'
   if (tidy !== raw && reads) return { kind: 'moved', location: tidy + (query && `?${query}`) }
   const api = path.startsWith('/api/')
+  // Pages are read; who writes speaks to the API. The framework never gets a form to decode.
   if (!reads && !api) return { kind: 'refused', status: 405 }
   if (personal.test(path)) return { kind: 'through', html: !api, personal: true }
   if (path.startsWith('/_next/image')) return { kind: 'refused', status: 404 }

@@ -10,9 +10,9 @@ import { INERT, underNonce } from '#app/_server/front/policy.ts'
 /** Bytes of a request; what needs more says so itself. */
 const LARGEST_BODY = 1024 * 1024
 
-/** Of one connection (RFC 9110, 7.6.1), or words by which the framework speaks to itself. */
+/** Of one connection (RFC 9110, 7.6.1), or words by which the framework and its router speak among themselves: a page is HTML. */
 const stopped =
-  /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|host|accept-encoding|expect|x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path|x-now-.*|x-client-network|x-vercel-.*|x-prerender-.*|next-action|next-resume)$/
+  /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|host|accept-encoding|expect|x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path|x-now-.*|x-client-network|x-vercel-.*|x-prerender-.*|rsc|next-.*)$/
 
 function clean(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !stopped.test(name)))
