@@ -169,3 +169,5 @@ export type ArchivePage = { noun: ArchiveNoun | null; span: Period; items: Artic
 export type Device = { id: string; device: string; createdAt: string; usedAt: string; here: boolean }
 /** The signed-in person, to themselves. */
 export type Me = { email: string; name: string; role: 'reader' | 'author' | 'editor' | 'admin' }
+/** One act of agreeing to letters or of taking it back. `letter` is null where it was about the personal digest. */
+export type Consent = { id: number; at: string; act: 'asked' | 'confirmed' | 'withdrawn'; letter: string | null; sentence: string; source: string }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { keyedHash, same, signed, unsigned } from '#db/secret.ts'
+import { keyedHash, same, sealed, signed, unsealed, unsigned } from '#db/secret.ts'
 import { testDatabase } from '#db/testing.ts'
 
 beforeAll(testDatabase)
@@ -32,6 +32,16 @@ it('reads nothing that was altered or made up', () => {
     token.slice(0, -1),
   ])
     expect(unsigned('preferences', forged), forged).toBeUndefined()
+})
+
+it('opens what it sealed, for its purpose alone, and shows nothing of it', () => {
+  const token = sealed('deletion', 'anna@example.org')
+  expect(unsealed('deletion', token)).toBe('anna@example.org')
+  expect(Buffer.from(token, 'base64url').toString('latin1')).not.toContain('anna')
+  expect(sealed('deletion', 'anna@example.org')).not.toBe(token)
+  expect(() => unsealed('other', token)).toThrow()
+  expect(() => unsealed('deletion', `${token.slice(0, -2)}AA`)).toThrow()
+  expect(() => unsealed('deletion', '')).toThrow()
 })
 
 it('hashes alike for one purpose and apart for two', () => {

@@ -3,7 +3,7 @@
  * own proof. It is the variable SECRET, or a file of DATA_DIR that is made at first use; machines that share a database
  * must share it.
  */
-import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '#db/env.ts'
@@ -60,6 +60,25 @@ export function unsigned(purpose: string, token: string): string | undefined {
   const [encoded = '', proof = '', ...rest] = token.split('.')
   const value = Buffer.from(encoded, 'base64url').toString('utf8')
   return rest.length === 0 && same(proof, keyedHash(`signed:${purpose}`, value)) ? value : undefined
+}
+
+const NONCE = 12
+const TAG = 16
+
+/** `value` so that nobody but this paper can read it (AES-256-GCM): for what must wait in the database and not be found there. */
+export function sealed(purpose: string, value: string): string {
+  const nonce = randomBytes(NONCE)
+  const cipher = createCipheriv('aes-256-gcm', keyFor(`sealed:${purpose}`), nonce)
+  const text = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url')
+}
+
+/** The value of what `sealed` made. Throws on anything else. */
+export function unsealed(purpose: string, token: string): string {
+  const bytes = Buffer.from(token, 'base64url')
+  const decipher = createDecipheriv('aes-256-gcm', keyFor(`sealed:${purpose}`), bytes.subarray(0, NONCE), { authTagLength: TAG })
+  decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG))
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8')
 }
 
 /** Whether two secrets are the same, in a time that does not tell where they differ. */

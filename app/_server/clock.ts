@@ -6,6 +6,8 @@ import { PgBoss } from 'pg-boss'
 import { post } from '#app/_server/letterbox.ts'
 import { log } from '#app/_server/log.ts'
 import { closeMail } from '#app/_server/mail.ts'
+import { dropOldChanges } from '#db/accounts/address-change.ts'
+import { deleteIdle, listIdle } from '#db/accounts/deletion.ts'
 import { dropOldSessions } from '#db/accounts/sessions.ts'
 import { dropOldSignIns } from '#db/accounts/sign-in.ts'
 import { rankMostRead } from '#db/articles/most-read.ts'
@@ -31,10 +33,17 @@ const scheduled: { name: string; cron: string; run: () => Promise<void> }[] = [
   { name: 'rank-most-read', cron: '*/10 * * * *', run: rankMostRead },
   // By what readers of a day that is over were told apart. Failure: it stays until the next time.
   { name: 'forget-views', cron: '*/10 * * * *', run: () => forgetViews() },
+  { name: 'drop-old-address-changes', cron: '11 3 * * *', run: dropOldChanges },
+  // Accounts that nobody uses: warned, and a month later ended. Failure: they are warned or ended a day later.
+  { name: 'warn-idle-accounts', cron: '23 9 * * *', run: warnIdle },
+  { name: 'delete-idle-accounts', cron: '37 3 * * *', run: endIdle },
 ]
 
 /** One mail to one person. Failure: tried again for about an hour, each time after longer; then given up, and logged. */
-export type Mail = { kind: 'sign-in'; id: string }
+export type Mail =
+  | { kind: 'sign-in' | 'address-old' | 'address-new' | 'idle'; id: string }
+  /** To an address that stands nowhere else any more, so it travels here, and nobody can read it (`sealed`). */
+  | { kind: 'deletion'; sealed: string }
 const MAIL = 'mail'
 const mailQueue = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 60, retentionSeconds: 7_200, deleteAfterSeconds: 60 }
 
@@ -50,6 +59,15 @@ export async function askForMail(mail: Mail): Promise<void> {
   const boss = shared[key]
   if (!boss) throw new Unavailable('Le courrier ne part pas pour le moment. Réessayez dans un instant.')
   await boss.send(MAIL, mail)
+}
+
+async function warnIdle(): Promise<void> {
+  for (const id of await listIdle()) await askForMail({ kind: 'idle', id })
+}
+
+async function endIdle(): Promise<void> {
+  const ended = await deleteIdle()
+  if (ended > 0) log.info({ ended }, 'accounts that nobody used are deleted')
 }
 
 /** Starts everything, as soon as the database answers; returns what ends it in order. */

@@ -52,7 +52,8 @@ export class Reply {
 }
 
 const reads = (request: Request) => request.method === 'GET' || request.method === 'HEAD'
-const PRIVATE = { 'cache-control': 'private, no-store', vary: 'Cookie' }
+/** Of every answer to one person. */
+export const PRIVATE = { 'cache-control': 'private, no-store', vary: 'Cookie' }
 
 /**
  * Makes a handler. What anyone may read is public: any cache may keep it, and asks with its ETag whether it still holds.

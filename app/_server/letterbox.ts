@@ -1,9 +1,13 @@
 /** Each kind of mail to one person: what the database says of it now, made into a message and sent. */
+import { deletionMessage, idleMessage, newAddressMessage, oldAddressMessage, takenAddressMessage } from '#app/_server/account-messages.ts'
 import type { Mail } from '#app/_server/clock.ts'
 import { sendMail } from '#app/_server/mail.ts'
 import { signInMessage } from '#app/_server/messages.ts'
+import { prepareChangeMail } from '#db/accounts/address-change.ts'
+import { noteWarned, prepareIdleMail } from '#db/accounts/deletion.ts'
 import { prepareSignInMail } from '#db/accounts/sign-in.ts'
 import { env } from '#db/env.ts'
+import { unsealed } from '#db/secret.ts'
 import { readSettings } from '#db/settings.ts'
 
 /** Sends what is still to be sent. Rejects when the server did not take it, so that it is tried again. */
@@ -15,6 +19,25 @@ export async function post(mail: Mail): Promise<void> {
       if (!made) return
       const link = `${siteUrl}/connexion/${made.token}`
       await sendMail(made.to, signInMessage(await readSettings(), { link, code: made.code, minutes: made.minutes }))
+      return
+    }
+    case 'address-old':
+    case 'address-new': {
+      const made = await prepareChangeMail(mail.id, mail.kind === 'address-old' ? 'old' : 'new')
+      if (!made) return
+      const settings = await readSettings()
+      const change = { link: `${siteUrl}/connexion/adresse/${made.token}`, newEmail: made.newEmail, hours: made.hours }
+      const message = mail.kind === 'address-old' ? oldAddressMessage(settings, change) : newAddressMessage(settings, change)
+      await sendMail(made.to, made.token === null ? takenAddressMessage(settings, siteUrl) : message)
+      return
+    }
+    case 'deletion':
+      return sendMail(unsealed('deletion', mail.sealed), deletionMessage(await readSettings()))
+    case 'idle': {
+      const made = await prepareIdleMail(mail.id)
+      if (!made) return
+      if (made.to) await sendMail(made.to, idleMessage(await readSettings(), { siteUrl, days: made.days }))
+      return noteWarned(mail.id)
     }
   }
 }

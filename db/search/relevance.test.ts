@@ -21,7 +21,7 @@ beforeAll(async () => {
   await fillTaxonomy()
   for (const { slug, kind, title, standfirst, rubric, countries, themes, authors, body } of await readArticles()) {
     if (kind === 'page') continue
-    const content = body.filter((block) => block.type !== 'seedPicture')
+    const content = body.filter((block) => block.type !== 'seedPicture' && block.type !== 'seedGallery')
     texts.set(slug, bodyText({ type: 'doc', content }))
     const made = { slug, kind, title, standfirst, rubric, countries, themes, authors, dossier: null, image: null, body: { type: 'doc', content } }
     const { id } = await createArticle(editor, made)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { readerOf } from '#app/_server/auth.ts'
+import { AddressForm } from '#components/account/address-form.tsx'
 import { Devices } from '#components/account/devices.tsx'
 import { AccountHead } from '#components/account/head.tsx'
 import { NameForm } from '#components/account/name-form.tsx'
@@ -8,8 +9,11 @@ import { listDevices } from '#db/accounts/sessions.ts'
 export const instant = false
 export const metadata: Metadata = { title: 'Mon compte' }
 
-export default async function Page() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function Page({ searchParams }: Props) {
   const reader = await readerOf('/compte')
+  const { adresse, erreur } = await searchParams
   return (
     <>
       <AccountHead here="/compte" />
@@ -21,6 +25,7 @@ export default async function Page() {
           Vous êtes connecté avec l’adresse <strong>{reader.email}</strong>.
         </p>
         <NameForm name={reader.name} />
+        <AddressForm asked={adresse === 'demandee'} refused={typeof erreur === 'string' ? erreur : undefined} />
       </section>
       <section aria-labelledby="appareils">
         <h2 id="appareils" className="station">

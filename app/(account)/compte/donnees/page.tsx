@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { readerOf } from '#app/_server/auth.ts'
+import { Consents } from '#components/account/consents.tsx'
+import { DeleteForm } from '#components/account/delete-form.tsx'
+import { AccountHead } from '#components/account/head.tsx'
+import { listConsents } from '#db/accounts/data.ts'
+import { isFresh } from '#db/accounts/deletion.ts'
+
+export const instant = false
+export const metadata: Metadata = { title: 'Mes données' }
+
+export default async function Page() {
+  const reader = await readerOf('/compte/donnees')
+  const [consents, fresh] = await Promise.all([listConsents(reader), isFresh(reader)])
+  return (
+    <>
+      <AccountHead here="/compte/donnees" />
+      <section aria-labelledby="emporter">
+        <h2 id="emporter" className="station">
+          Emporter
+        </h2>
+        <p>
+          Tout ce que le journal garde de vous, dans un fichier&nbsp;: compte, appareils, articles enregistrés, dossiers et notes, suivis, lettres,
+          consentements. En JSON pour un autre programme, en CSV pour un tableur.
+        </p>
+        <p className="actions">
+          <a className="action" href="/api/me/export" download>
+            Télécharger mes données
+          </a>
+        </p>
+        <p>
+          <a href="/confidentialite">Ce que nous gardons, pourquoi et combien de temps</a>
+        </p>
+      </section>
+      <section aria-labelledby="consentements">
+        <h2 id="consentements" className="station">
+          Ce que vous avez accepté
+        </h2>
+        <Consents consents={consents} />
+      </section>
+      <section aria-labelledby="supprimer">
+        <h2 id="supprimer" className="station">
+          Supprimer mon compte
+        </h2>
+        <p>La suppression est immédiate et rien ne la défait. Disparaissent&nbsp;:</p>
+        <ul className="losses">
+          <li>vos articles enregistrés, avec dossiers, notes et positions de lecture&nbsp;;</li>
+          <li>vos suivis et «&nbsp;Mon journal&nbsp;»&nbsp;;</li>
+          <li>vos abonnements&nbsp;: aucune lettre ne part plus vers votre adresse&nbsp;;</li>
+          <li>la preuve de vos consentements, vos connexions et votre adresse.</li>
+        </ul>
+        <p>
+          Reste une empreinte de l’adresse, illisible pour nous, qui nous empêche de vous écrire par erreur.
+          {reader.role !== 'reader' && ' Les articles que vous avez signés ou modifiés restent publiés ; leur historique ne dit plus que c’était vous.'} Un
+          dernier message vous confirme la suppression. Vous pourrez ouvrir un nouveau compte, vide, à la même adresse.
+        </p>
+        <DeleteForm email={reader.email} fresh={fresh} />
+      </section>
+    </>
+  )
+}

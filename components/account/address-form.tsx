@@ -1,0 +1,37 @@
+import { Refusal } from '#components/account/refusal.tsx'
+
+const refusals: Record<string, string> = {
+  422: 'Indiquez une adresse complète, comme prenom@exemple.fr, et une autre que la vôtre.',
+  429: 'Trop de changements d’adresse demandés. Réessayez demain.',
+}
+
+/** Asks for another address. `asked` once the mails are on their way; `refused` is the status of a refusal. */
+export function AddressForm({ asked, refused }: { asked: boolean; refused: string | undefined }) {
+  return (
+    <form method="post" action="/api/me/address" className="fields inline">
+      <label>
+        Nouvelle adresse e-mail
+        <input
+          type="email"
+          name="email"
+          required
+          maxLength={254}
+          autoComplete="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-invalid={refused ? true : undefined}
+          aria-describedby={refused ? 'refus' : undefined}
+        />
+      </label>
+      <button type="submit" className="quiet">
+        Changer d’adresse
+      </button>
+      {asked && (
+        <p role="status">
+          Deux messages viennent de partir, vers l’ancienne adresse et vers la nouvelle. L’adresse change quand les deux ont confirmé, dans les 24&nbsp;heures.
+        </p>
+      )}
+      <Refusal status={refused} sentences={refusals} />
+    </form>
+  )
+}

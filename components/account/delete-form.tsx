@@ -1,0 +1,54 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { send } from '#components/queries.ts'
+
+/**
+ * The end of an account: its address is typed to be sure, and the session must be young, as anybody may find a device
+ * signed in. In the browser because a form of HTML cannot delete.
+ */
+export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) {
+  const [refused, refuse] = useState('')
+  if (!fresh)
+    return (
+      <form method="post" action="/api/sign-ins" className="fields">
+        <input type="hidden" name="email" value={email} />
+        <input type="hidden" name="next" value="/compte/donnees" />
+        <p>Pour être sûrs que c’est vous, nous vous envoyons d’abord un nouveau code.</p>
+        <button type="submit" className="quiet">
+          Recevoir un code
+        </button>
+      </form>
+    )
+  const remove = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    try {
+      await send('DELETE', '/api/me', { email: String(new FormData(event.currentTarget).get('email') ?? '') })
+      location.assign('/')
+    } catch (error) {
+      refuse(error instanceof Error ? error.message : 'Le compte n’a pas pu être supprimé.')
+    }
+  }
+  return (
+    <form className="fields inline" onSubmit={remove}>
+      <label>
+        Pour confirmer, tapez l’adresse {email}
+        <input
+          type="email"
+          name="email"
+          required
+          maxLength={254}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-invalid={refused !== '' || undefined}
+          aria-describedby="refus"
+        />
+      </label>
+      <button type="submit">Supprimer mon compte</button>
+      <p role="alert" id="refus">
+        {refused}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,69 @@
+/**
+ * Every door of the paper and who may open it: one line for each. A handler or a page of the account without a line here
+ * fails `doors.spec.ts`.
+ */
+import type { Role } from '#db/actor.ts'
+import type { Person } from '#e2e/people.ts'
+
+export type Who = 'nobody' | Role
+export const everyone: Who[] = ['nobody', 'reader', 'author', 'editor', 'admin']
+
+export type Door = {
+  as: 'anyone' | Role
+  /** Values for the parts of the address that are in brackets. */
+  params?: Record<string, string>
+  /** The same, naming something that belongs to `owner`: to everybody else it does not exist. */
+  theirs?: (owner: Person) => Promise<Record<string, string>>
+  /** What this door needs before it looks at whose it is. */
+  body?: unknown
+  /** Open to programs that say no origin. */
+  fromAnywhere?: true
+  /** Answers this to everyone, whatever is asked: a door of the paper to itself, or the wall where there is none. */
+  always?: number
+}
+
+const id = '00000000-0000-4000-8000-000000000000'
+
+export const doors: Record<string, Door> = {
+  'GET /api/[...rest]': { as: 'anyone', params: { '...rest': 'rien' }, always: 404 },
+  'POST /api/[...rest]': { as: 'anyone', params: { '...rest': 'rien' }, always: 404 },
+  'PUT /api/[...rest]': { as: 'anyone', params: { '...rest': 'rien' }, always: 404 },
+  'PATCH /api/[...rest]': { as: 'anyone', params: { '...rest': 'rien' }, always: 404 },
+  'DELETE /api/[...rest]': { as: 'anyone', params: { '...rest': 'rien' }, always: 404 },
+  'POST /api/address-confirmations': { as: 'anyone' },
+  'GET /api/articles': { as: 'anyone' },
+  'GET /api/articles/[slug]': { as: 'anyone', params: { slug: 'mer-d-aral-comment-un-lac-a-disparu' } },
+  'GET /api/countries': { as: 'anyone' },
+  'GET /api/health/live': { as: 'anyone' },
+  'GET /api/health/ready': { as: 'anyone' },
+  'POST /api/invalidations': { as: 'anyone', always: 404 },
+  'GET /api/me': { as: 'reader' },
+  'PATCH /api/me': { as: 'reader' },
+  'DELETE /api/me': { as: 'reader' },
+  'POST /api/me/address': { as: 'reader' },
+  'GET /api/me/export': { as: 'reader' },
+  'GET /api/me/sessions': { as: 'reader' },
+  'DELETE /api/me/sessions': { as: 'reader' },
+  'DELETE /api/me/sessions/[id]': { as: 'reader', params: { id }, theirs: async ({ sessionId }) => ({ id: sessionId }) },
+  'GET /api/oembed': { as: 'anyone' },
+  'GET /api/openapi.json': { as: 'anyone' },
+  'GET /api/rubrics': { as: 'anyone' },
+  'GET /api/search': { as: 'anyone' },
+  'POST /api/sessions': { as: 'anyone' },
+  'POST /api/sign-ins': { as: 'anyone' },
+  'GET /api/suggestions': { as: 'anyone' },
+}
+
+/** Pages of one person: who may see them, and what an address with brackets is tried with. */
+export const rooms: Record<string, { as: 'anyone' | Role; path?: string; status?: number }> = {
+  '/compte': { as: 'reader' },
+  '/compte/donnees': { as: 'reader' },
+  // Whoever is signed in is sent on from here.
+  '/connexion': { as: 'anyone', path: '/connexion?suite=/compte' },
+  '/connexion/[token]': { as: 'anyone', path: '/connexion/rien', status: 404 },
+  '/connexion/adresse/[token]': { as: 'anyone', path: '/connexion/adresse/rien', status: 404 },
+  '/connexion/code': { as: 'anyone', path: `/connexion/code?demande=${id}` },
+}
+
+const ranks: Who[] = everyone
+export const mayOpen = (who: Who, as: Door['as']) => as === 'anyone' || ranks.indexOf(who) >= ranks.indexOf(as)

@@ -1,0 +1,38 @@
+/** People who are signed in already, for tests that are about what comes after: made in the database of the site under test. */
+import { giveRole } from '#db/accounts/accounts.ts'
+import { parseAddress } from '#db/accounts/address.ts'
+import { openSession } from '#db/accounts/sessions.ts'
+import { operator, type Role } from '#db/actor.ts'
+import { connection, database } from '#db/client.ts'
+import { openEmbedded } from '#db/embedded/open.ts'
+import { setDatabaseUrl } from '#db/env.ts'
+import { someone } from '#e2e/account.ts'
+import { baseURL, siteEnv } from '#e2e/site.ts'
+
+export type Person = { email: string; userId: string; sessionId: string; cookie: string }
+
+let opened: Promise<void> | undefined
+
+async function open(): Promise<void> {
+  const { url } = await openEmbedded(siteEnv.DATA_DIR, { attach: true })
+  setDatabaseUrl(url)
+}
+
+/** A person of `role` with one session. */
+export async function person(role: Role = 'reader'): Promise<Person> {
+  opened ??= open()
+  await opened
+  const email = someone(role)
+  const address = parseAddress(email)
+  if (!address) throw new Error(email)
+  await giveRole(operator('test'), address, role)
+  const [user] = await connection()<{ id: string }[]>`select id from users where email = ${email}`
+  const userId = user?.id ?? ''
+  const token = await database().transaction((tx) => openSession(tx, userId, 'Essai'))
+  const [session] = await connection()<{ id: string }[]>`select id from sessions where user_id = ${userId}`
+  return { email, userId, sessionId: session?.id ?? '', cookie: `session=${token}; compte=1` }
+}
+
+/** Asks the site as it is asked over the wire; no redirect is followed. */
+export const ask = (path: string, { cookie, ...init }: RequestInit & { cookie?: string | undefined } = {}): Promise<Response> =>
+  fetch(baseURL + path, { redirect: 'manual', ...init, headers: { ...(init.headers as Record<string, string>), ...(cookie && { cookie }) } })
