@@ -163,7 +163,15 @@ export type Device = { id: string; device: string; createdAt: string; usedAt: st
 export type Me = { email: string; name: string; role: 'reader' | 'author' | 'editor' | 'admin' }
 
 /** A letter on offer; `rubricId` where it is that of one rubric. */
-export type Newsletter = { id: string; slug: string; name: string; path: string; promise: string; rhythm: 'daily' | 'weekly' | 'breaking'; rubricId: string | null }
+export type Newsletter = {
+  id: string
+  slug: string
+  name: string
+  path: string
+  promise: string
+  rhythm: 'daily' | 'weekly' | 'breaking'
+  rubricId: string | null
+}
 export type LetterState = 'none' | 'pending' | 'active' | 'ended'
 /** What a confirmation link starts. `preferences` is the secret of the link to all letters of this address. */
 export type AskedLetters = {

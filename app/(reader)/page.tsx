@@ -5,8 +5,10 @@ import { Band } from '#components/front/band.tsx'
 import { DossierBand } from '#components/front/dossier-band.tsx'
 import { MapBand } from '#components/front/map-band.tsx'
 import { Opening } from '#components/front/opening.tsx'
+import { LettersBand } from '#components/letters/band.tsx'
 import { Data } from '#components/site/data.tsx'
 import { env } from '#db/env.ts'
+import { formSentence } from '#db/letters/consent.ts'
 import * as reader from '#db/reader.ts'
 
 export const metadata: Metadata = { alternates: alternates('/') }
@@ -17,7 +19,7 @@ const DOSSIER_EVERY = 2
 
 export default async function FrontPage() {
   const { lead, secondary, briefs, bands, dossiers, map, countries } = await reader.front()
-  const { settings } = await reader.site()
+  const { settings, letters } = await reader.site()
   if (!lead && bands.length === 0) return <EmptyPaper name={settings.name} />
   return (
     <>
@@ -37,6 +39,7 @@ export default async function FrontPage() {
           </div>
         )
       })}
+      <LettersBand letters={letters} consent={formSentence.text} />
     </>
   )
 }

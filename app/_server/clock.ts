@@ -10,6 +10,7 @@ import { dropOldSessions } from '#db/accounts/sessions.ts'
 import { dropOldSignIns } from '#db/accounts/sign-in.ts'
 import { env } from '#db/env.ts'
 import { Unavailable } from '#db/errors.ts'
+import { dropUnconfirmed } from '#db/letters/subscribing.ts'
 import { dropOldNotices } from '#db/notices.ts'
 
 /** `cron` in UTC. A failure is logged and the job comes again at its next time. */
@@ -19,10 +20,12 @@ const scheduled: { name: string; cron: string; run: () => Promise<void> }[] = [
   // Sign-ins that open nothing any more, sessions that ran out. Failure: they stay, and still open nothing.
   { name: 'drop-old-sign-ins', cron: '41 * * * *', run: dropOldSignIns },
   { name: 'drop-old-sessions', cron: '5 3 * * *', run: dropOldSessions },
+  // Addresses whose owner never confirmed. Failure: they stay, and still get nothing.
+  { name: 'drop-unconfirmed', cron: '25 3 * * *', run: dropUnconfirmed },
 ]
 
 /** One mail to one person. Failure: tried again for about an hour, each time after longer; then given up, and logged. */
-export type Mail = { kind: 'sign-in'; id: string }
+export type Mail = { kind: 'sign-in' | 'confirmation'; id: string }
 const MAIL = 'mail'
 const mailQueue = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 60, retentionSeconds: 7_200, deleteAfterSeconds: 60 }
 

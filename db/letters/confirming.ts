@@ -54,10 +54,7 @@ export async function confirm(token: string, slugs: string[] | undefined, act: A
     if (!row) return unknown()
     if (row.confirmedAt) return
     if (row.expired) return expired()
-    await tx
-      .update(confirmations)
-      .set({ confirmedAt: sql`now()` })
-      .where(eq(confirmations.id, row.id))
+    await tx.update(confirmations).set({ confirmedAt: sql`now()` }).where(eq(confirmations.id, row.id))
     const started = await start(tx, row, slugs)
     await keepConsent(tx, row.subscriberId, { act: 'confirmed', sentence: formSentence, newsletterIds: started, ...act })
     await forgetErasure(tx, subscriber.emailNorm)
@@ -70,7 +67,8 @@ export async function confirm(token: string, slugs: string[] | undefined, act: A
 }
 
 /** The account of an address that was just proven, where its letters are not joined to another address. */
-const accountOf = (norm: string) => sql`(select u.id from users u where u.email_norm = ${norm} and not exists (select 1 from subscribers o where o.user_id = u.id))`
+const accountOf = (norm: string) =>
+  sql`(select u.id from users u where u.email_norm = ${norm} and not exists (select 1 from subscribers o where o.user_id = u.id))`
 
 async function start(tx: Transaction, row: { subscriberId: string; newsletterIds: string[] }, slugs: string[] | undefined): Promise<string[]> {
   const started = await tx

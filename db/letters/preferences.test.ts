@@ -41,7 +41,14 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 describe('preferences', () => {
   it('are the same behind the account and behind the link, and need no second confirmation', async () => {
     const own = await holderOf(await reader('both@example.org'))
-    const saved = await save(own, { letters: ['alertes'], format: 'text', digest: true, rubrics: ['transports'], countries: ['kazakhstan', 'iran'], weekday: 5 })
+    const saved = await save(own, {
+      letters: ['alertes'],
+      format: 'text',
+      digest: true,
+      rubrics: ['transports'],
+      countries: ['kazakhstan', 'iran'],
+      weekday: 5,
+    })
     expect(saved).toEqual(await readPreferences(await holder('both@example.org')))
     expect(saved).toMatchObject({
       email: 'both@example.org',
@@ -155,7 +162,14 @@ describe('leaving', () => {
   it('has no link that was altered, nor one made of two', async () => {
     const letter = await letterId('alertes')
     const [mine, yours] = [leavingToken(await subscriber('a@example.org'), letter), leavingToken(await subscriber('b@example.org'), letter)]
-    for (const token of ['', 'x', `${mine}x`, `${mine.split('.')[0]}.${yours.split('.')[1]}`, signed('preferences', 'x:y'), leavingToken(randomUUID(), letter)]) {
+    for (const token of [
+      '',
+      'x',
+      `${mine}x`,
+      `${mine.split('.')[0]}.${yours.split('.')[1]}`,
+      signed('preferences', 'x:y'),
+      leavingToken(randomUUID(), letter),
+    ]) {
       await expect(readLeaving(token), token).rejects.toMatchObject({ status: 404 })
       await expect(leave(token, act), token).rejects.toMatchObject({ status: 404 })
     }

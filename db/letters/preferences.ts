@@ -112,10 +112,7 @@ export async function savePreferences(holder: Holder, wish: PreferencesWish, act
       .where(eq(subscribers.id, subscriberId))
     await chooseSubjects(tx, subscriberId, wish)
     const given = (act: 'confirmed' | 'withdrawn', ids: string[], digest: boolean) => ({ act, newsletterIds: [...ids, ...(digest ? [null] : [])] })
-    for (const change of [
-      given('confirmed', started, wish.digest && !subscriber.digest),
-      given('withdrawn', ended, !wish.digest && subscriber.digest),
-    ])
+    for (const change of [given('confirmed', started, wish.digest && !subscriber.digest), given('withdrawn', ended, !wish.digest && subscriber.digest)])
       await keepConsent(tx, subscriberId, { ...change, sentence: preferencesSentence, ...act })
     return read(tx, subscriberId)
   })

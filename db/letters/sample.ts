@@ -1,7 +1,7 @@
 /** Subscribers for tests. */
 import { eq } from 'drizzle-orm'
-import { parseAddress } from '#db/accounts/address.ts'
 import { findOrCreateUser } from '#db/accounts/accounts.ts'
+import { parseAddress } from '#db/accounts/address.ts'
 import { findActor, openSession } from '#db/accounts/sessions.ts'
 import type { Reader } from '#db/actor.ts'
 import { database } from '#db/client.ts'
@@ -39,7 +39,10 @@ export async function subscriber(email: string, slugs?: string[]): Promise<strin
 }
 
 export async function idOf(email: string): Promise<string> {
-  const [row] = await database().select({ id: subscribers.id }).from(subscribers).where(eq(subscribers.emailNorm, addressOf(email).norm))
+  const [row] = await database()
+    .select({ id: subscribers.id })
+    .from(subscribers)
+    .where(eq(subscribers.emailNorm, addressOf(email).norm))
   if (!row) throw new Error(email)
   return row.id
 }

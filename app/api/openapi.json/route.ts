@@ -7,6 +7,7 @@ import {
   embedShape,
   listQuery,
   listShape,
+  newslettersShape,
   problemShape,
   rubricsShape,
   searchQuery,
@@ -21,6 +22,7 @@ type Shape =
   | typeof articleShape
   | typeof rubricsShape
   | typeof countriesShape
+  | typeof newslettersShape
   | typeof searchShape
   | typeof suggestionsShape
   | typeof embedShape
@@ -73,6 +75,7 @@ const document = createDocument({
         responses: { ...json('An article as oEmbed 1.0', embedShape), 404: refused('No such article'), 501: refused('Only JSON'), ...unavailable },
       },
     },
+    '/api/newsletters': { get: { responses: { ...json('All letters on offer', newslettersShape), ...unavailable } } },
     '/api/countries': { get: { responses: { ...json('All countries', countriesShape), ...unavailable } } },
   },
 })
