@@ -1,9 +1,15 @@
 /** The browser's half of the API: key, fetcher and type of each query as one object. */
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import type { ArticleList, Suggestion } from '#db/dto.ts'
+import type { ArticleList, Preferences, Suggestion } from '#db/dto.ts'
 
 /** What a person is told when the answer is not what was asked for. */
-export class ApiError extends Error {}
+export class ApiError extends Error {
+  readonly status: number
+  constructor(message: string, status = 0) {
+    super(message)
+    this.status = status
+  }
+}
 
 async function get<T>(path: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(path, { signal, headers: { accept: 'application/json' } })
@@ -24,7 +30,7 @@ export async function send<T = undefined>(method: 'POST' | 'PUT' | 'PATCH' | 'DE
   if (response.status === 204) return undefined as T
   if (response.ok) return response.json()
   const problem: { detail?: string } = await response.json().catch(() => ({}))
-  throw new ApiError(problem.detail ?? 'Le journal ne peut pas répondre pour le moment. Réessayez dans un instant.')
+  throw new ApiError(problem.detail ?? 'Le journal ne peut pas répondre pour le moment. Réessayez dans un instant.', response.status)
 }
 
 /** The list of `filter` from `cursor` on. */
@@ -42,3 +48,6 @@ export const moreArticles = (filter: Record<string, string>, cursor: string) =>
 /** What `text` may be the beginning of. */
 export const suggestions = async (text: string, signal: AbortSignal): Promise<Suggestion[]> =>
   (await get<{ items: Suggestion[] }>(`/api/suggestions?${new URLSearchParams({ q: text })}`, signal)).items
+
+/** The letters of the account, or of whoever the link in `path` was sent to. */
+export const readPreferences = (path: string) => get<Preferences>(path, AbortSignal.timeout(10_000))

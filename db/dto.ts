@@ -158,7 +158,7 @@ export type FeedEntry = ArticleCard & { themes: string[]; html: string }
 export type Feed = { name: string; description: string; path: string; entries: FeedEntry[] }
 /** An article as sitemaps name it. */
 export type Address = { path: string; title: string; publishedAt: string; changedAt: string; image: string | null }
-export type NounAddress = { kind: 'rubric' | 'country' | 'theme' | 'author' | 'dossier' | 'page'; name: string; path: string }
+export type NounAddress = { kind: 'rubric' | 'country' | 'theme' | 'author' | 'dossier' | 'letter' | 'page'; name: string; path: string }
 
 /** A month of Paris, or a day where `day` is set. */
 export type Period = { year: number; month: number; day: number | null }
@@ -171,3 +171,37 @@ export type Device = { id: string; device: string; createdAt: string; usedAt: st
 export type Me = { email: string; name: string; role: 'reader' | 'author' | 'editor' | 'admin' }
 /** One act of agreeing to letters or of taking it back. `letter` is null where it was about the personal digest. */
 export type Consent = { id: number; at: string; act: 'asked' | 'confirmed' | 'withdrawn'; letter: string | null; sentence: string; source: string }
+
+/** A letter on offer; `rubricId` where it is that of one rubric. */
+export type Newsletter = {
+  id: string
+  slug: string
+  name: string
+  path: string
+  promise: string
+  rhythm: 'daily' | 'weekly' | 'breaking'
+  rubricId: string | null
+}
+export type LetterState = 'none' | 'pending' | 'active' | 'ended'
+/** What a confirmation link starts. `preferences` is the secret of the link to all letters of this address. */
+export type AskedLetters = {
+  email: string
+  letters: { slug: string; name: string; promise: string; state: LetterState }[]
+  confirmed: boolean
+  preferences: string
+}
+/** What a link in a letter ends, and whether it has. */
+export type Leaving = { email: string; name: string; left: boolean; preferences: string }
+/** `pausedUntil` is a day of Paris (YYYY-MM-DD), `weekday` counts from Monday, 1; `hour` is of Paris. */
+export type Preferences = {
+  email: string
+  version: number
+  format: 'html' | 'text'
+  pausedUntil: string | null
+  letters: (Newsletter & { state: LetterState })[]
+  digest: { on: boolean; rhythm: 'daily' | 'weekly'; weekday: number; hour: number; rubrics: string[]; countries: string[] }
+}
+/** All preferences as somebody wants them: `letters`, `rubrics` and `countries` by slug. */
+export type PreferencesWish = Pick<Preferences, 'version' | 'format' | 'pausedUntil'> &
+  Omit<Preferences['digest'], 'on'> & { letters: string[]; digest: boolean }
+export type Choices = { rubrics: { slug: string; name: string }[]; countries: { slug: string; name: string }[] }

@@ -3,26 +3,32 @@ import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { refTo, rubricRef } from '#db/articles/cards.ts'
 import { database } from '#db/client.ts'
-import type { Author, Country, Dossier, Rubric, Settings, Theme } from '#db/dto.ts'
+import type { Author, Country, Dossier, Newsletter, Rubric, Settings, Theme } from '#db/dto.ts'
 import { Invalid } from '#db/errors.ts'
-import { authors, countries, dossiers, rubrics, settings, themes } from '#db/schema.ts'
+import { toNewsletter } from '#db/letters/newsletters.ts'
+import { authors, countries, dossiers, newsletters, rubrics, settings, themes } from '#db/schema.ts'
 import { settingsFrom } from '#db/settings.ts'
 
-/** What the frame of every page shows: the paper's settings, its rubrics and its countries, in one query. */
-export type Site = { settings: Settings; rubrics: Rubric[]; countries: Country[] }
+/** What the frame of every page shows: the paper's settings, its rubrics, countries and letters, in one query. */
+export type Site = { settings: Settings; rubrics: Rubric[]; countries: Country[]; letters: Newsletter[] }
 
 export async function readSite(): Promise<Site> {
   const all = (table: PgTable, order: string) => sql`(select coalesce(jsonb_agg(to_jsonb(x) order by ${sql.raw(order)}), '[]') from ${table} x)`
-  const [row] = await database().execute<{ rubrics: RubricRow[]; countries: CountryRow[]; settings: { key: string; value: unknown }[] }>(sql`select
+  const [row] = await database().execute<Rows>(sql`select
     ${all(rubrics, 'x.position, x.name')} as rubrics,
     ${all(countries, 'x.core desc, x.position, x.name')} as countries,
+    ${all(newsletters, 'x.position, x.name')} as letters,
     ${all(settings, 'x.key')} as settings`)
   return {
     settings: settingsFrom(row?.settings ?? []),
     rubrics: (row?.rubrics ?? []).map(toRubric),
     countries: (row?.countries ?? []).map(toCountry),
+    letters: (row?.letters ?? []).filter(({ offered }) => offered).map((letter) => toNewsletter(letter, letter.rubric_id)),
   }
 }
+
+type LetterRow = Omit<typeof newsletters.$inferSelect, 'rubricId'> & { rubric_id: string | null }
+type Rows = { rubrics: RubricRow[]; countries: CountryRow[]; letters: LetterRow[]; settings: { key: string; value: unknown }[] }
 
 type RubricRow = Pick<typeof rubrics.$inferSelect, 'id' | 'slug' | 'name' | 'hue' | 'description'>
 type CountryRow = Pick<typeof countries.$inferSelect, 'id' | 'slug' | 'name' | 'iso' | 'locative' | 'capital' | 'timezone' | 'description' | 'facts' | 'core'>

@@ -19,6 +19,8 @@ export const pages = {
   'archives of a rubric': '/rubriques/environnement/archives',
   'month of a country': '/pays/ouzbekistan/archives/2026/10',
   feeds: '/flux',
+  letters: '/lettres',
+  letter: '/lettres/deux-fleuves',
   'static page': '/a-propos',
   legal: '/mentions-legales',
   privacy: '/confidentialite',

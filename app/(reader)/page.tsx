@@ -6,8 +6,10 @@ import { DossierBand } from '#components/front/dossier-band.tsx'
 import { MapBand } from '#components/front/map-band.tsx'
 import { MostRead } from '#components/front/most-read.tsx'
 import { Opening } from '#components/front/opening.tsx'
+import { LettersBand } from '#components/letters/band.tsx'
 import { Data } from '#components/site/data.tsx'
 import { env } from '#db/env.ts'
+import { formSentence } from '#db/letters/consent.ts'
 import * as reader from '#db/reader.ts'
 
 export const metadata: Metadata = { alternates: alternates('/') }
@@ -18,7 +20,7 @@ const DOSSIER_EVERY = 2
 
 export default async function FrontPage() {
   const { lead, secondary, briefs, bands, mostRead, dossiers, map, countries } = await reader.front()
-  const { settings } = await reader.site()
+  const { settings, letters } = await reader.site()
   if (!lead && bands.length === 0) return <EmptyPaper name={settings.name} />
   return (
     <>
@@ -39,6 +41,7 @@ export default async function FrontPage() {
           </div>
         )
       })}
+      <LettersBand letters={letters} consent={formSentence.text} />
     </>
   )
 }

@@ -13,6 +13,7 @@ import { dropOldSignIns } from '#db/accounts/sign-in.ts'
 import { rankMostRead } from '#db/articles/most-read.ts'
 import { env } from '#db/env.ts'
 import { Unavailable } from '#db/errors.ts'
+import { dropUnconfirmed } from '#db/letters/subscribing.ts'
 import { dropOldLimits } from '#db/limits.ts'
 import { dropOldNotices } from '#db/notices.ts'
 import { followRenames } from '#db/search/names.ts'
@@ -37,11 +38,13 @@ const scheduled: { name: string; cron: string; run: () => Promise<void> }[] = [
   // Accounts that nobody uses: warned, and a month later ended. Failure: they are warned or ended a day later.
   { name: 'warn-idle-accounts', cron: '23 9 * * *', run: warnIdle },
   { name: 'delete-idle-accounts', cron: '37 3 * * *', run: endIdle },
+  // Addresses whose owner never confirmed. Failure: they stay, and still get nothing.
+  { name: 'drop-unconfirmed', cron: '25 3 * * *', run: dropUnconfirmed },
 ]
 
 /** One mail to one person. Failure: tried again for about an hour, each time after longer; then given up, and logged. */
 export type Mail =
-  | { kind: 'sign-in' | 'address-old' | 'address-new' | 'idle'; id: string }
+  | { kind: 'sign-in' | 'address-old' | 'address-new' | 'idle' | 'confirmation'; id: string }
   /** To an address that stands nowhere else any more, so it travels here, and nobody can read it (`sealed`). */
   | { kind: 'deletion'; sealed: string }
 const MAIL = 'mail'

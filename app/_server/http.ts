@@ -12,7 +12,8 @@ import { AppError, Forbidden, Invalid, isOutage, NotFound, TooMany, Unavailable 
 
 type Schema = z.ZodType
 type Parsed<S> = S extends Schema ? z.output<S> : undefined
-type Context = { params: Promise<Record<string, string | string[]>> }
+type Params = Record<string, string | string[]>
+type Context = { params: Promise<Params> }
 
 type As = 'anyone' | Role
 type ActorOf<A extends As> = A extends Role ? Actors[A] : undefined
@@ -29,9 +30,11 @@ type Options<A, P, Q, B> = {
    * The same call from a form of our pages, for whoever has no script: it answers with a page to go to. `failed` is told
    * by `?erreur=` and the status of the refusal.
    */
-  form?: { done: (result: unknown) => string; failed: string | ((fields: Fields) => string) }
+  form?: { done: (result: unknown, params: Params) => string; failed: string | ((fields: Fields, params: Params) => string) }
   /** Asked for by mail programs that have no origin (RFC 8058). Everywhere else a write must come from our own pages. */
   fromAnywhere?: true
+  /** Who has the address may call, and nobody else is to see the answer. */
+  secret?: true
 }
 
 /** Fields of a form: given once as text, given several times as a list. */
@@ -78,24 +81,24 @@ export function handler<
       const result = await answer({ request, actor, params, query, body })
       if (result instanceof Response) return result
       const reply = result instanceof Reply ? result : new Reply(result, {})
-      if (form) return goTo(form.done(reply.value), reply.cookies)
-      return options.as === 'anyone' && reads(request) ? publicJson(request, reply.value) : privateJson(reply)
+      if (form) return goTo(form.done(reply.value, await context.params), reply.cookies)
+      return options.as === 'anyone' && reads(request) && !options.secret ? publicJson(request, reply.value) : privateJson(reply)
     } catch (error) {
       if (!form) return problem(error, request)
       const { failed } = form
       const status = problem(error, request).status
-      const path = typeof failed === 'string' ? failed : failed(fields)
+      const path = typeof failed === 'string' ? failed : failed(fields, await context.params)
       return goTo(`${path}${path.includes('?') ? '&' : '?'}erreur=${status}`)
     }
   }
 }
 
 /** Browsers say where a write comes from (Fetch, 3.2), and no page of another site can say that it comes from here. */
-function requireOwnOrigin(request: Request): void {
+export function requireOwnOrigin(request: Request): void {
   if (request.headers.get('origin') !== env().siteUrl) throw new Forbidden(`Cette demande ne vient pas du journal. Ouvrez-le à l’adresse ${env().siteUrl}.`)
 }
 
-const isForm = (request: Request) => (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
+const isForm = (request: Request) => /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/.test(request.headers.get('content-type') ?? '')
 
 /** Bytes of a body; what carries whole articles says so itself. */
 const LARGEST_BODY = 64 * 1024
@@ -117,7 +120,7 @@ async function readJson(request: Request): Promise<unknown> {
 }
 
 async function readForm(request: Request): Promise<Fields> {
-  const given = new URLSearchParams(await readText(request))
+  const given = await readFields(request)
   const names = [...new Set(given.keys())]
   return Object.fromEntries(
     names.map((name) => {
@@ -125,6 +128,17 @@ async function readForm(request: Request): Promise<Fields> {
       return [name, more.length > 0 ? [first, ...more] : first]
     }),
   )
+}
+
+/** Both forms in which a form may be sent; files are none of ours, and are left out. */
+async function readFields(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get('content-type') ?? ''
+  const text = await readText(request)
+  if (!type.startsWith('multipart/')) return new URLSearchParams(text)
+  const given = await new Response(text, { headers: { 'content-type': type } }).formData().catch(() => {
+    throw new Invalid('La demande n’est pas un formulaire lisible.')
+  })
+  return new URLSearchParams([...given].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 }
 
 function goTo(path: string, cookies: string[] = []): Response {

@@ -2,11 +2,12 @@
 import { deletionMessage, idleMessage, newAddressMessage, oldAddressMessage, takenAddressMessage } from '#app/_server/account-messages.ts'
 import type { Mail } from '#app/_server/clock.ts'
 import { sendMail } from '#app/_server/mail.ts'
-import { signInMessage } from '#app/_server/messages.ts'
+import { confirmationMessage, knownMessage, signInMessage } from '#app/_server/messages.ts'
 import { prepareChangeMail } from '#db/accounts/address-change.ts'
 import { noteWarned, prepareIdleMail } from '#db/accounts/deletion.ts'
 import { prepareSignInMail } from '#db/accounts/sign-in.ts'
 import { env } from '#db/env.ts'
+import { prepareConfirmationMail } from '#db/letters/subscribing.ts'
 import { unsealed } from '#db/secret.ts'
 import { readSettings } from '#db/settings.ts'
 
@@ -38,6 +39,15 @@ export async function post(mail: Mail): Promise<void> {
       if (!made) return
       if (made.to) await sendMail(made.to, idleMessage(await readSettings(), { siteUrl, days: made.days }))
       return noteWarned(mail.id)
+    }
+    case 'confirmation': {
+      const made = await prepareConfirmationMail(mail.id)
+      if (!made) return
+      const { to, letters, token, days } = made
+      const preferences = made.preferences && `${siteUrl}/lettres/preferences/${made.preferences}`
+      const settings = await readSettings()
+      if (token) await sendMail(to, confirmationMessage(settings, { letters, link: `${siteUrl}/lettres/confirmer/${token}`, preferences, days }))
+      else if (preferences) await sendMail(to, knownMessage(settings, { letters, preferences }))
     }
   }
 }

@@ -92,3 +92,37 @@ export function signInMessage(settings: Settings, { link, code, minutes }: { lin
     ],
   })
 }
+
+/** « La lettre du jour », « Alertes » et « La ligne » */
+const listed = (names: string[]) => new Intl.ListFormat('fr-FR').format(names.map((name) => `« ${name} »`))
+
+/** Asks the owner of an address whether they asked. `preferences`: the link to their letters, where they are known to have some. */
+export function confirmationMessage(
+  settings: Settings,
+  { letters, link, preferences, days }: { letters: string[]; link: string; preferences: string | null; days: number },
+): Message {
+  return typesetMessage(settings, {
+    subject: 'Confirmez votre abonnement',
+    preview: `Un geste suffit pour recevoir ${listed(letters)}.`,
+    title: 'Il ne reste qu’à confirmer',
+    before: [`Vous avez demandé à recevoir ${listed(letters)} à cette adresse.`],
+    action: { label: 'Confirmer l’abonnement', href: link },
+    after: [
+      `Ce lien sert pendant ${days} jours. Chaque lettre portera un lien pour la quitter.`,
+      'Vous n’avez rien demandé ? Ignorez ce message : sans votre accord, rien ne vous sera envoyé.',
+      ...(preferences ? [`Toutes vos lettres se règlent sur cette page : ${preferences}`] : []),
+    ],
+  })
+}
+
+/** To whoever has all that was asked for. */
+export function knownMessage(settings: Settings, { letters, preferences }: { letters: string[]; preferences: string }): Message {
+  return typesetMessage(settings, {
+    subject: 'Vous recevez déjà cette lettre',
+    preview: `Votre abonnement à ${listed(letters)} est actif.`,
+    title: 'Votre abonnement est déjà actif',
+    before: [`Quelqu’un, vous sans doute, a demandé ${listed(letters)} pour cette adresse. Vous recevez déjà ce courrier : il n’y a rien à faire.`],
+    action: { label: 'Régler vos lettres', href: preferences },
+    after: ['Cette page permet aussi de suspendre l’envoi, d’en changer le format ou de l’arrêter. Le lien est personnel : ne le transmettez pas.'],
+  })
+}

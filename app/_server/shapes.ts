@@ -55,6 +55,12 @@ export const countriesShape = z
   .object({ items: z.array(ref.extend({ iso: z.string(), capital: z.string(), timezone: z.string(), core: z.boolean(), description: z.string() })) })
   .meta({ id: 'Countries' })
 
+export const newslettersShape = z
+  .object({
+    items: z.array(z.object({ slug: z.string(), name: z.string(), path: z.string(), promise: z.string(), rhythm: z.enum(['daily', 'weekly', 'breaking']) })),
+  })
+  .meta({ id: 'Newsletters' })
+
 export const problemShape = z
   .object({
     type: z.string(),

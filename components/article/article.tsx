@@ -7,12 +7,16 @@ import { parts } from '#components/article/parts.ts'
 import { Picture } from '#components/article/picture.tsx'
 import { Tools } from '#components/article/tools.tsx'
 import { DateTime } from '#components/date.tsx'
+import { LetterBox } from '#components/letters/box.tsx'
 import { Breadcrumb } from '#components/site/breadcrumb.tsx'
-import type { Article } from '#db/dto.ts'
+import type { Article, Newsletter } from '#db/dto.ts'
 
 const leadSizes = '(min-width: 1272px) 708px, (min-width: 1100px) 56vw, 100vw'
 
-export function ArticlePage({ article, siteUrl }: { article: Article; siteUrl: string }) {
+/** `letter` is the one that the end of this article proposes, and `consent` what is agreed to by asking for it. */
+type Props = { article: Article; siteUrl: string; letter: Newsletter | undefined; consent: string }
+
+export function ArticlePage({ article, siteUrl, letter, consent }: Props) {
   const { rubric, image } = article
   return (
     <article className={image ? 'article article-pictured' : 'article'} data-hue={rubric?.hue} data-url={siteUrl + article.path} data-id={article.id}>
@@ -52,7 +56,7 @@ export function ArticlePage({ article, siteUrl }: { article: Article; siteUrl: s
         </div>
         <Margin article={article} />
       </div>
-      <End article={article} />
+      <End article={article} letter={letter} consent={consent} />
     </article>
   )
 }
@@ -149,7 +153,7 @@ function Margin({ article }: { article: Article }) {
 }
 
 /** The end of an article is a place: where it belongs, what was corrected, and where to go from here. */
-function End({ article }: { article: Article }) {
+function End({ article, letter, consent }: Pick<Props, 'article' | 'letter' | 'consent'>) {
   const tags = [...article.countries, ...article.themes]
   // Three of a kind: where one of them has no picture, words alone.
   const pictured = article.related.every((card) => card.image)
@@ -175,6 +179,7 @@ function End({ article }: { article: Article }) {
             ))}
           </ul>
         )}
+        {letter && <LetterBox letter={letter} consent={consent} />}
       </div>
       {article.related.length > 0 && (
         <section className="next wrap" aria-labelledby="a-lire">

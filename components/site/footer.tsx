@@ -30,7 +30,10 @@ export function Footer({ settings, rubrics, countries }: Props) {
         <Column title="Rubriques" links={rubrics} />
         <Column title="Pays" links={countries.filter((country) => country.core)} />
         <Column title="Voisins" links={countries.filter((country) => !country.core)} />
-        <Column title="Le journal" links={[{ path: '/archives', name: 'Archives' }, { path: '/flux', name: 'Flux RSS' }, ...pages]} />
+        <Column
+          title="Le journal"
+          links={[{ path: '/archives', name: 'Archives' }, { path: '/lettres', name: 'Lettres' }, { path: '/flux', name: 'Flux RSS' }, ...pages]}
+        />
       </div>
       <p className="wrap footer-end">Ce site ne dépose aucun cookie chez qui le lit sans compte, et n’appelle aucun tiers.</p>
     </footer>

@@ -1,6 +1,6 @@
 /** Addresses that must get no mail: erased on request, bounced, complained. Only keyed hashes are kept. */
-import { and, eq } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/client.ts'
+import { and, eq, inArray } from 'drizzle-orm'
+import { type Database, database, type Transaction } from '#db/client.ts'
 import { suppressions } from '#db/schema.ts'
 import { keyedHash } from '#db/secret.ts'
 
@@ -15,6 +15,17 @@ export async function isSuppressed(db: Database | Transaction, norm: string): Pr
     .from(suppressions)
     .where(eq(suppressions.emailHash, hash(norm)))
   return rows.some(({ reason }) => reason !== 'erased')
+}
+
+/** Which of these addresses no letter may go to, for whatever reason, in one query. */
+export async function suppressedAmong(norms: string[]): Promise<Set<string>> {
+  const byHash = new Map(norms.map((norm) => [hash(norm), norm]))
+  if (byHash.size === 0) return new Set()
+  const rows = await database()
+    .select({ emailHash: suppressions.emailHash })
+    .from(suppressions)
+    .where(inArray(suppressions.emailHash, [...byHash.keys()]))
+  return new Set(rows.flatMap(({ emailHash }) => byHash.get(emailHash) ?? []))
 }
 
 /** From now on no letter goes to this address. A second reason does not replace the first. */

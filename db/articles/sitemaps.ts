@@ -45,7 +45,8 @@ export async function listNouns(): Promise<NounAddress[]> {
       union all select 3, 0, 'theme', name, '/themes/' || slug from themes n where ${linked('article_themes', 'theme_id')}
       union all select 4, 0, 'author', name, '/auteurs/' || slug from authors n where ${linked('article_authors', 'author_id')}
       union all select 5, position::int, 'dossier', title, '/dossiers/' || slug from dossiers n where ${linked('articles', 'dossier_id')}
-      union all select 6, 0, 'page', title, '/' || slug from articles where kind = 'page' and state = 'published') all_nouns
+      union all select 6, position::int, 'letter', name, '/lettres/' || slug from newsletters where offered
+      union all select 7, 0, 'page', title, '/' || slug from articles where kind = 'page' and state = 'published') all_nouns
     order by part, place, name`)
   return rows.map(({ kind, name, path }) => ({ kind, name, path }))
 }

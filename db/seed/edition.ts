@@ -14,7 +14,7 @@ import type { Block } from '#db/body/document.ts'
 import { database } from '#db/client.ts'
 import { record } from '#db/journal.ts'
 import { storePicture } from '#db/media/picture.ts'
-import { articles, authors, countries, dossiers, glossary, journal, rubrics, themes } from '#db/schema.ts'
+import { articles, authors, countries, dossiers, glossary, journal, newsletters, rubrics, themes } from '#db/schema.ts'
 import { addSynonyms } from '#db/search/words.ts'
 import type { SeedArticle, SeedBlock, SeedPicture } from '#db/seed/article.ts'
 import { renderPicture } from '#db/seed/pictures/render.ts'
@@ -158,7 +158,7 @@ export async function readArticles(): Promise<SeedArticle[]> {
   return modules.map((module) => module.article)
 }
 
-/** Rubrics, countries, themes, dossiers, desks and glossary; what stands already is left as it is. */
+/** Rubrics, countries, themes, dossiers, desks, glossary and letters; what stands already is left as it is. */
 export async function fillTaxonomy(): Promise<void> {
   await database().transaction(async (tx) => {
     await tx
@@ -203,6 +203,17 @@ export async function fillTaxonomy(): Promise<void> {
     await tx
       .insert(glossary)
       .values(taxonomy.glossary.map((entry) => ({ ...entry, definition: typeset(entry.definition) })))
+      .onConflictDoNothing()
+    await tx
+      .insert(newsletters)
+      .values(
+        taxonomy.newsletters.map(({ rubric, promise, ...letter }, position) => ({
+          ...letter,
+          promise: typeset(promise),
+          position,
+          rubricId: rubric ? sql`(select id from rubrics where slug = ${rubric})` : null,
+        })),
+      )
       .onConflictDoNothing()
   })
   await addSynonyms(synonyms)

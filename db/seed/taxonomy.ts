@@ -440,3 +440,39 @@ export const glossary: { slug: string; term: string; definition: string }[] = [
   { slug: 'tougai', term: 'Tougaï', definition: 'Forêt basse des bords de fleuve, de peupliers, de saules et de roseaux, noyée par les crues.' },
   { slug: 'yourte', term: 'Yourte', definition: 'Maison ronde démontable : un treillis de bois, des perches, un anneau de faîte et des feutres.' },
 ]
+
+/** The letters; `rubric` where one is that of a rubric. */
+export const newsletters: { slug: string; name: string; promise: string; rhythm: 'daily' | 'weekly' | 'breaking'; rubric?: RubricSlug }[] = [
+  {
+    slug: 'lettre-du-jour',
+    name: 'La lettre du jour',
+    promise: 'Chaque matin à 7 heures, l’essentiel des cinq pays en cinq minutes de lecture.',
+    rhythm: 'daily',
+  },
+  {
+    slug: 'la-semaine-en-asie-centrale',
+    name: 'La semaine en Asie centrale',
+    promise: 'Le samedi, ce qui a changé dans la région, ce que cela annonce et ce qu’il faut avoir lu.',
+    rhythm: 'weekly',
+  },
+  {
+    slug: 'deux-fleuves',
+    name: 'Deux fleuves',
+    promise: 'L’eau, les glaciers et la mer d’Aral, avec les mesures de la semaine et ceux qui les font.',
+    rhythm: 'weekly',
+    rubric: 'environnement',
+  },
+  {
+    slug: 'la-ligne',
+    name: 'La ligne',
+    promise: 'Rails, ports et cols : ce qui circule entre la Chine, la Caspienne et l’Europe, et à quel prix.',
+    rhythm: 'weekly',
+    rubric: 'transports',
+  },
+  {
+    slug: 'alertes',
+    name: 'Alertes',
+    promise: 'Un message court quand un événement majeur survient, et aucun le reste du temps.',
+    rhythm: 'breaking',
+  },
+]

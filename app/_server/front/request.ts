@@ -16,7 +16,8 @@ const LONGEST_ADDRESS = 4_000
 const MOST_PARAMETERS = 100
 
 /** Pages of one person, and what the paper says to itself: never kept, whatever their answers say. */
-const personal = /^\/(?:compte|connexion|admin)(?:\/|$)|^\/api\/(?!articles(?:\/|$)|rubrics$|countries$|search$|suggestions$|openapi\.json$|oembed$)/
+const personal =
+  /^\/(?:compte|connexion|admin)(?:\/|$)|^\/lettres\/(?:inscription|confirmer|quitter|preferences)(?:\/|$)|^\/api\/(?!articles(?:\/|$)|rubrics$|countries$|newsletters$|search$|suggestions$|openapi\.json$|oembed$)/
 /** Answers that depend on their whole question. Of all other pages the question leaves the key. */
 const questions = /^\/api\//
 /** Pages made anew for every question. */

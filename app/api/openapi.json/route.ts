@@ -7,6 +7,7 @@ import {
   embedShape,
   listQuery,
   listShape,
+  newslettersShape,
   problemShape,
   rubricsShape,
   searchQuery,
@@ -22,6 +23,7 @@ type Shape =
   | typeof articleShape
   | typeof rubricsShape
   | typeof countriesShape
+  | typeof newslettersShape
   | typeof searchShape
   | typeof suggestionsShape
   | typeof embedShape
@@ -84,6 +86,7 @@ const document = createDocument({
         },
       },
     },
+    '/api/newsletters': { get: { responses: { ...json('All letters on offer', newslettersShape), ...unavailable } } },
     '/api/countries': { get: { responses: { ...json('All countries', countriesShape), ...unavailable } } },
   },
 })

@@ -28,6 +28,10 @@ export const article: SeedArticle = {
     p(
       'Comme tout serveur, celui-ci reçoit l’adresse réseau de qui lui demande une page. Le journal ne l’inscrit pas dans ses propres relevés, qui ne servent qu’à réparer les pannes. L’hébergeur ou le serveur placé devant le site peut tenir les siens : c’est à l’exploitant d’en dire ici la durée.',
     ),
+    h2('En s’abonnant à une lettre'),
+    p(
+      'Le journal garde l’adresse, les lettres choisies et la preuve de l’accord : la phrase affichée, la page, l’heure et le réseau, abrégé de façon à désigner des centaines de foyers plutôt qu’un seul. Une adresse que personne ne confirme est effacée au bout de deux mois. Les messages ne portent ni pixel ni lien de mesure.',
+    ),
     h2('Écrire à la rédaction'),
     p('Un message envoyé à la rédaction arrive dans sa boîte aux lettres et n’est pas versé dans la base du site.'),
   ],

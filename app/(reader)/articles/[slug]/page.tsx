@@ -6,6 +6,8 @@ import { articleData } from '#app/_server/structured.ts'
 import { ArticlePage } from '#components/article/article.tsx'
 import { Data } from '#components/site/data.tsx'
 import { env } from '#db/env.ts'
+import { formSentence } from '#db/letters/consent.ts'
+import { letterFor } from '#db/letters/newsletters.ts'
 import * as reader from '#db/reader.ts'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -48,12 +50,12 @@ export default async function Page({ params }: Props) {
   const found = await reader.article(slug)
   if (found.state === 'moved') permanentRedirect(found.path)
   if (found.state !== 'found') notFound()
-  const { settings } = await reader.site()
+  const { settings, letters } = await reader.site()
   const { siteUrl } = env()
   return (
     <>
       <Data of={articleData(found.article, { settings, siteUrl })} />
-      <ArticlePage article={found.article} siteUrl={siteUrl} />
+      <ArticlePage article={found.article} siteUrl={siteUrl} letter={letterFor(letters, found.article.rubric?.id)} consent={formSentence.text} />
     </>
   )
 }

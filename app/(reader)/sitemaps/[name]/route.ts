@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { siteUrl } = env()
   if (name === 'pages.xml') {
     const nouns = await reader.nouns()
-    return kept(writePages(['/', '/archives', '/flux', ...nouns.map(({ path }) => path)], siteUrl), 'application/xml; charset=utf-8')
+    return kept(writePages(['/', '/archives', '/flux', '/lettres', ...nouns.map(({ path }) => path)], siteUrl), 'application/xml; charset=utf-8')
   }
   const [, year = '', month = ''] = /^(\d{4})-(\d\d)\.xml$/.exec(name) ?? []
   const found = await reader.addresses(year, month)

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { refusalOf, statusOf } from '#app/_server/links.ts'
+import { DeadLink } from '#components/letters/dead-link.tsx'
+import { AppError } from '#db/errors.ts'
+import { readConfirmation } from '#db/letters/confirming.ts'
+
+export const instant = false
+
+type Props = { params: Promise<{ token: string }> }
+
+/** Opening the link starts nothing: scanners of mail open links too. The button does. */
+const read = cache((token: string) => readConfirmation(token).catch(refusalOf))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: 'Confirmer', ...statusOf(await read((await params).token)) }
+}
+
+export default async function Page({ params }: Props) {
+  const { token } = await params
+  const asked = await read(token)
+  if (asked instanceof AppError) return <DeadLink message={asked.message} />
+  const waiting = asked.letters.filter(({ state }) => state === 'pending')
+  const active = asked.letters.filter(({ state }) => state === 'active')
+  if (asked.confirmed)
+    return (
+      <div className="door">
+        <h1>{active.length > 0 ? 'C’est confirmé' : 'Abonnement arrêté'}</h1>
+        <p className="standfirst">
+          {active.length > 0 ? 'Ces lettres seront envoyées à ' : 'Depuis sa confirmation, cet abonnement a été arrêté : rien n’est envoyé à '}
+          <strong>{asked.email}</strong>.
+        </p>
+        <Letters letters={active} />
+        <p>
+          <a className="action" href={`/lettres/preferences/${asked.preferences}`}>
+            Régler vos lettres
+          </a>
+        </p>
+      </div>
+    )
+  return (
+    <div className="door">
+      <h1>Confirmer votre abonnement</h1>
+      <p className="standfirst">
+        À l’adresse <strong>{asked.email}</strong>, vous avez demandé à recevoir&nbsp;:
+      </p>
+      <Letters letters={waiting} />
+      <form method="post" action={`/api/subscriptions/${token}`} className="fields">
+        {waiting.map(({ slug }) => (
+          <input key={slug} type="hidden" name="newsletters" value={slug} />
+        ))}
+        <button type="submit">Confirmer</button>
+      </form>
+      <p className="door-note">Vous n’avez rien demandé&nbsp;? Fermez cette page&nbsp;: rien ne se passe sans ce bouton.</p>
+    </div>
+  )
+}
+
+function Letters({ letters }: { letters: { slug: string; name: string; promise: string }[] }) {
+  return (
+    <ul className="letters-list">
+      {letters.map(({ slug, name, promise }) => (
+        <li key={slug}>
+          <strong>{name}</strong>
+          <span>{promise}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { refusalOf, statusOf } from '#app/_server/links.ts'
+import { DeadLink } from '#components/letters/dead-link.tsx'
+import { AppError } from '#db/errors.ts'
+import { leavingSentence } from '#db/letters/consent.ts'
+import { readLeaving } from '#db/letters/leaving.ts'
+
+export const instant = false
+
+type Props = { params: Promise<{ token: string }> }
+
+/** Opening the link ends nothing: scanners of mail open links too. The button does. */
+const read = cache((token: string) => readLeaving(token).catch(refusalOf))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: 'Se désabonner', ...statusOf(await read((await params).token)) }
+}
+
+export default async function Page({ params }: Props) {
+  const { token } = await params
+  const leaving = await read(token)
+  if (leaving instanceof AppError) return <DeadLink message={leaving.message} />
+  const { name, email, left, preferences } = leaving
+  return (
+    <div className="door">
+      <h1>{left ? 'Abonnement arrêté' : 'Se désabonner'}</h1>
+      <p className="standfirst">
+        {left ? `« ${name} » n’est plus envoyée à ` : `« ${name} » est envoyée à `}
+        <strong>{email}</strong>.
+      </p>
+      {!left && (
+        <form method="post" action={`/api/subscriptions/${token}`} className="fields">
+          <button type="submit">Ne plus recevoir cette lettre</button>
+          <p className="consent">{leavingSentence.text}</p>
+        </form>
+      )}
+      <p className="door-note">
+        {left ? 'Vous pouvez la reprendre quand vous voulez, ou' : 'Vous pouvez aussi suspendre l’envoi ou'}{' '}
+        <a href={`/lettres/preferences/${preferences}`}>régler vos autres lettres</a>.
+      </p>
+    </div>
+  )
+}
