@@ -105,9 +105,12 @@ async function readText(request: Request): Promise<string> {
   return text
 }
 
+/** Nothing at all is `undefined`, for calls whose body may be left out. */
 async function readJson(request: Request): Promise<unknown> {
-  if (!(request.headers.get('content-type') ?? '').startsWith('application/json')) throw new AppError(415, 'La demande doit être en JSON.')
+  const type = request.headers.get('content-type')
+  if (type ? !type.startsWith('application/json') : request.body) throw new AppError(415, 'La demande doit être en JSON.')
   const text = await readText(request)
+  if (!type && text === '') return undefined
   try {
     return JSON.parse(text)
   } catch {
