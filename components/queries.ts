@@ -1,6 +1,6 @@
 /** The browser's half of the API: key, fetcher and type of each query as one object. */
-import { infiniteQueryOptions } from '@tanstack/react-query'
-import type { ArticleList, Suggestion } from '#db/dto.ts'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { ArticleList, Shelf, Suggestion } from '#db/dto.ts'
 
 /** What a person is told when the answer is not what was asked for. */
 export class ApiError extends Error {}
@@ -42,3 +42,11 @@ export const moreArticles = (filter: Record<string, string>, cursor: string) =>
 /** What `text` may be the beginning of. */
 export const suggestions = async (text: string, signal: AbortSignal): Promise<Suggestion[]> =>
   (await get<{ items: Suggestion[] }>(`/api/suggestions?${new URLSearchParams({ q: text })}`, signal)).items
+
+/** The folders of whoever is signed in, and what is in them; `shelf` is how they stood when the page was made. */
+export const savedShelf = (shelf: Shelf) =>
+  queryOptions({
+    queryKey: ['shelf'],
+    queryFn: ({ signal }) => get<Shelf>('/api/me/folders', signal),
+    initialData: shelf,
+  })

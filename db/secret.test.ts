@@ -20,7 +20,17 @@ it('reads what it signed, for the purpose it was signed for', () => {
 it('reads nothing that was altered or made up', () => {
   const token = signed('preferences', 'anna')
   const [value = '', proof = ''] = token.split('.')
-  for (const forged of ['', '.', value, `${value}.`, `.${proof}`, `${Buffer.from('emma').toString('base64url')}.${proof}`, `${token}.x`, `${token}x`, token.slice(0, -1)])
+  for (const forged of [
+    '',
+    '.',
+    value,
+    `${value}.`,
+    `.${proof}`,
+    `${Buffer.from('emma').toString('base64url')}.${proof}`,
+    `${token}.x`,
+    `${token}x`,
+    token.slice(0, -1),
+  ])
     expect(unsigned('preferences', forged), forged).toBeUndefined()
 })
 

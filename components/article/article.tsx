@@ -14,7 +14,7 @@ const leadSizes = '(min-width: 1272px) 708px, (min-width: 1100px) 56vw, 100vw'
 export function ArticlePage({ article, siteUrl }: { article: Article; siteUrl: string }) {
   const { rubric, image } = article
   return (
-    <article className={image ? 'article article-pictured' : 'article'} data-hue={rubric?.hue} data-url={siteUrl + article.path}>
+    <article className={image ? 'article article-pictured' : 'article'} data-hue={rubric?.hue} data-id={article.id} data-url={siteUrl + article.path}>
       {/* Not `async`: it must run before the text below is painted. */}
       <script src="/reading.js" />
       {rubric && (
@@ -41,7 +41,7 @@ export function ArticlePage({ article, siteUrl }: { article: Article; siteUrl: s
       <div className="article-columns wrap">
         <div className="article-rail">
           <Byline article={article} />
-          <Tools title={article.title} url={siteUrl + article.path} />
+          <Tools id={article.id} path={article.path} title={article.title} url={siteUrl + article.path} />
           <Contents article={article} />
         </div>
         <div className="body">
