@@ -108,9 +108,9 @@ async function readText(request: Request): Promise<string> {
 /** Nothing at all is `undefined`, for calls whose body may be left out. */
 async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type')
-  if (type ? !type.startsWith('application/json') : request.body) throw new AppError(415, 'La demande doit être en JSON.')
   const text = await readText(request)
   if (!type && text === '') return undefined
+  if (!type?.startsWith('application/json')) throw new AppError(415, 'La demande doit être en JSON.')
   try {
     return JSON.parse(text)
   } catch {
