@@ -4,7 +4,7 @@ import { env } from '#db/env.ts'
 export default function robots(): MetadataRoute.Robots {
   const { siteUrl } = env()
   return {
-    rules: { userAgent: '*', allow: '/api/oembed', disallow: ['/api/', '/admin', '/compte', '/recherche'] },
+    rules: { userAgent: '*', allow: '/api/oembed', disallow: ['/api/', '/admin', '/compte', '/connexion', '/recherche'] },
     sitemap: [`${siteUrl}/sitemap.xml`, `${siteUrl}/sitemap-actualites.xml`],
   }
 }

@@ -1,6 +1,6 @@
 /** The browser's half of the API: key, fetcher and type of each query as one object. */
-import { infiniteQueryOptions } from '@tanstack/react-query'
-import type { ArticleList, Preferences, Suggestion } from '#db/dto.ts'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { ArticleList, Preferences, Shelf, Suggestion } from '#db/dto.ts'
 
 /** What a person is told when the answer is not what was asked for. */
 export class ApiError extends Error {
@@ -51,3 +51,11 @@ export const suggestions = async (text: string, signal: AbortSignal): Promise<Su
 
 /** The letters of the account, or of whoever the link in `path` was sent to. */
 export const readPreferences = (path: string) => get<Preferences>(path, AbortSignal.timeout(10_000))
+
+/** The folders of whoever is signed in, and what is in them; `shelf` is how they stood when the page was made. */
+export const savedShelf = (shelf: Shelf) =>
+  queryOptions({
+    queryKey: ['shelf'],
+    queryFn: ({ signal }) => get<Shelf>('/api/me/folders', signal),
+    initialData: shelf,
+  })

@@ -205,3 +205,30 @@ export type Preferences = {
 export type PreferencesWish = Pick<Preferences, 'version' | 'format' | 'pausedUntil'> &
   Omit<Preferences['digest'], 'on'> & { letters: string[]; digest: boolean }
 export type Choices = { rubrics: { slug: string; name: string }[]; countries: { slug: string; name: string }[] }
+
+/** What a reader added to an article that they saved; sent back as it is, it undoes a removal. */
+export type Kept = {
+  savedAt: string
+  note: string
+  folderId: string | null
+  readAt: string | null
+  /** How far the text was read, from 0 to 1, and when. */
+  position: number
+  positionAt: string | null
+}
+export type Removed = Kept & { id: string }
+/** `article` is null once the newsroom has withdrawn it: that it was there is all that may still be said. */
+export type Saved = Removed & { article: ArticleCard | null; publishedAt: string }
+export type SavedList = { items: Saved[]; nextCursor: string | null }
+/** What the controls on a page ask of the articles that stand on it. */
+export type SavedMark = Pick<Removed, 'id' | 'readAt' | 'position' | 'positionAt'>
+export type Folder = { id: string; name: string; count: number }
+/** `loose`: saved articles that are in no folder. */
+export type Shelf = { folders: Folder[]; total: number; unread: number; loose: number }
+
+export type SubjectKind = 'rubric' | 'country' | 'theme' | 'dossier' | 'author'
+export type Followed = Ref & { kind: SubjectKind }
+/** `reasons` are the ids of those followed subjects for which the article is there. */
+export type JournalItem = ArticleCard & { reasons: string[] }
+/** `seenAt`: what appeared after it is new to this reader. */
+export type JournalPage = { items: JournalItem[]; nextCursor: string | null; seenAt: string }

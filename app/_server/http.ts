@@ -109,9 +109,12 @@ async function readText(request: Request): Promise<string> {
   return text
 }
 
+/** Nothing at all is `undefined`, for calls whose body may be left out. */
 async function readJson(request: Request): Promise<unknown> {
-  if (!(request.headers.get('content-type') ?? '').startsWith('application/json')) throw new AppError(415, 'La demande doit être en JSON.')
+  const type = request.headers.get('content-type')
   const text = await readText(request)
+  if (!type && text === '') return undefined
+  if (!type?.startsWith('application/json')) throw new AppError(415, 'La demande doit être en JSON.')
   try {
     return JSON.parse(text)
   } catch {

@@ -48,7 +48,7 @@ export function ArticlePage({ article, siteUrl, letter, consent }: Props) {
       <div className="article-columns wrap">
         <div className="article-rail">
           <Byline article={article} />
-          <Tools title={article.title} url={siteUrl + article.path} />
+          <Tools id={article.id} path={article.path} title={article.title} url={siteUrl + article.path} />
           <Contents article={article} />
         </div>
         <div className="body">

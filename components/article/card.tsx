@@ -1,6 +1,7 @@
 import { Label } from '#components/article/label.tsx'
 import { Picture } from '#components/article/picture.tsx'
 import { DateTime } from '#components/date.tsx'
+import { SaveLink } from '#components/personal/save-link.tsx'
 import type { ArticleCard } from '#db/dto.ts'
 
 const kinds: Partial<Record<ArticleCard['kind'], string>> = { analysis: 'Analyse', interview: 'Entretien', brief: 'Brève' }
@@ -63,6 +64,7 @@ export function Card({ card, form = 'plain', level = 3, picture = true, standfir
             {card.readingMinutes}&nbsp;min<span className="hidden"> de lecture</span>
           </span>
         )}
+        <SaveLink id={card.id} path={card.path} title={card.title} />
       </p>
     </article>
   )

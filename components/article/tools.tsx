@@ -2,22 +2,24 @@
 
 import { useState } from 'react'
 import { Listen } from '#components/article/listen.tsx'
+import { SaveLink } from '#components/personal/save-link.tsx'
 
 /** Steps of the size of text; `public/reading.js` applies the one that was kept before anything is painted. */
 const SIZES = ['', 'large', 'larger']
 const KEPT = 'text-size'
 
 /** `url` is the whole address of the article. */
-type Props = { title: string; url: string }
+type Props = { id: string; path: string; title: string; url: string }
 
 /**
  * In the browser because each of these asks the browser: to share, to print, to speak, to keep a size. Without script
- * the style sheet shows the link by mail alone.
+ * the style sheet shows the links alone.
  */
-export function Tools({ title, url }: Props) {
+export function Tools({ id, path, title, url }: Props) {
   const [said, say] = useState('')
   return (
     <div className="tools">
+      <SaveLink id={id} path={path} />
       <span className="needs-script">
         <Share title={title} url={url} say={say} />
         <button type="button" onClick={() => window.print()}>
@@ -32,7 +34,7 @@ export function Tools({ title, url }: Props) {
   )
 }
 
-function Share({ title, url, say }: Props & { say: (words: string) => void }) {
+function Share({ title, url, say }: Pick<Props, 'title' | 'url'> & { say: (words: string) => void }) {
   const share = async () => {
     try {
       if (navigator.share) await navigator.share({ title, url })

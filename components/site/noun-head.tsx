@@ -1,15 +1,21 @@
 import type { ReactNode } from 'react'
 import { MapFigure } from '#components/article/map.tsx'
+import { FollowLink } from '#components/personal/follow-link.tsx'
 import { Breadcrumb } from '#components/site/breadcrumb.tsx'
 import { LocalTime } from '#components/site/local-time.tsx'
-import type { Author, CountryPage, Dossier, Rubric, Theme } from '#db/dto.ts'
+import type { Author, CountryPage, Dossier, Ref, Rubric, SubjectKind, Theme } from '#db/dto.ts'
 
-function Head({ kind, name, children }: { kind: string; name: string; children?: ReactNode }) {
+type Props = { kind: string; subject: SubjectKind; noun: Ref; children?: ReactNode }
+
+function Head({ kind, subject, noun: { id, name, path }, children }: Props) {
   return (
     <header className="noun-head">
       <Breadcrumb trail={[]} here={name} />
       <p className="label">{kind}</p>
-      <h1 className="station">{name}</h1>
+      <div className="noun-title">
+        <h1 className="station">{name}</h1>
+        <FollowLink kind={subject} id={id} path={path} name={name} />
+      </div>
       {children}
     </header>
   )
@@ -17,7 +23,7 @@ function Head({ kind, name, children }: { kind: string; name: string; children?:
 
 export function RubricHead({ noun }: { noun: Rubric }) {
   return (
-    <Head kind="Rubrique" name={noun.name}>
+    <Head kind="Rubrique" subject="rubric" noun={noun}>
       <p className="standfirst">{noun.description}</p>
     </Head>
   )
@@ -25,7 +31,7 @@ export function RubricHead({ noun }: { noun: Rubric }) {
 
 export function ThemeHead({ noun }: { noun: Theme }) {
   return (
-    <Head kind="Thème" name={noun.name}>
+    <Head kind="Thème" subject="theme" noun={noun}>
       <p className="standfirst">{noun.description}</p>
     </Head>
   )
@@ -33,7 +39,7 @@ export function ThemeHead({ noun }: { noun: Theme }) {
 
 export function AuthorHead({ noun }: { noun: Author }) {
   return (
-    <Head kind={noun.kind === 'desk' ? 'Service de la rédaction' : 'Auteur'} name={noun.name}>
+    <Head kind={noun.kind === 'desk' ? 'Service de la rédaction' : 'Auteur'} subject="author" noun={noun}>
       <p className="standfirst">{noun.bio}</p>
     </Head>
   )
@@ -41,7 +47,7 @@ export function AuthorHead({ noun }: { noun: Author }) {
 
 export function CountryHead({ noun }: { noun: CountryPage }) {
   return (
-    <Head kind={noun.core ? 'Pays' : 'Pays voisin'} name={noun.name}>
+    <Head kind={noun.core ? 'Pays' : 'Pays voisin'} subject="country" noun={noun}>
       <div className="country">
         <div>
           <p className="standfirst">{noun.description}</p>
@@ -79,7 +85,7 @@ export function CountryHead({ noun }: { noun: CountryPage }) {
 
 export function DossierHead({ noun }: { noun: Dossier }) {
   return (
-    <Head kind="Dossier" name={noun.name}>
+    <Head kind="Dossier" subject="dossier" noun={noun}>
       <p className="standfirst">{noun.standfirst}</p>
       <div className="dossier-head">
         <div className="body">

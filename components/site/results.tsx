@@ -1,6 +1,7 @@
 import { Label } from '#components/article/label.tsx'
 import { Picture } from '#components/article/picture.tsx'
 import { DateTime } from '#components/date.tsx'
+import { SaveLink } from '#components/personal/save-link.tsx'
 import type { Found, Marked } from '#db/dto.ts'
 
 /** Text with its found words marked. */
@@ -36,6 +37,7 @@ export function Results({ items }: { items: Found[] }) {
             <p className="card-meta">
               <DateTime iso={found.publishedAt} />
               {found.authors[0] && <span>{found.authors[0].name}</span>}
+              <SaveLink id={found.id} path={found.path} title={found.title} />
             </p>
           </article>
         </li>

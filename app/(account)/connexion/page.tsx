@@ -18,13 +18,14 @@ const refusals: Record<string, string> = {
 export default async function Page({ searchParams }: Props) {
   const { suite, enregistrer, erreur } = await searchParams
   const next = localPath(typeof suite === 'string' ? suite : null, '/compte')
-  if (await visitor()) redirect(next)
+  const saves = typeof enregistrer === 'string' && /^[\da-f-]{36}$/.test(enregistrer) ? enregistrer : undefined
+  if (await visitor()) return saves ? <SaveForm id={saves} next={next} /> : redirect(next)
   const refused = typeof erreur === 'string' ? erreur : undefined
   return (
     <div className="door">
       <h1>Se connecter</h1>
       <p className="standfirst">
-        {typeof enregistrer === 'string' ? 'L’article sera enregistré dès que vous serez connecté. ' : ''}
+        {saves ? 'L’article sera enregistré dès que vous serez connecté. ' : ''}
         Pas de mot de passe&nbsp;: un code vous est envoyé par courriel. Si vous n’avez pas encore de compte, il est créé à cette occasion.
       </p>
       <Refusal status={refused} sentences={refusals} />
@@ -45,11 +46,29 @@ export default async function Page({ searchParams }: Props) {
           />
         </label>
         <input type="hidden" name="next" value={next} />
-        {typeof enregistrer === 'string' && <input type="hidden" name="saves" value={enregistrer} />}
+        {saves && <input type="hidden" name="saves" value={saves} />}
         <button type="submit">Recevoir un code</button>
       </form>
       <p className="door-note">
         L’adresse sert à vous reconnaître et à rien d’autre. <a href="/confidentialite">Ce que nous gardons, et pourquoi</a>
+      </p>
+    </div>
+  )
+}
+
+/** For a signed-in reader without script: opening the link changes nothing, the button does. */
+function SaveForm({ id, next }: { id: string; next: string }) {
+  return (
+    <div className="door">
+      <h1>Enregistrer cet article</h1>
+      <p className="standfirst">Vous le retrouverez parmi vos articles enregistrés.</p>
+      <form method="post" action="/api/me/saved" className="fields">
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="next" value={next} />
+        <button type="submit">Enregistrer</button>
+      </form>
+      <p className="door-note">
+        <a href={next}>Revenir sans l’enregistrer</a>
       </p>
     </div>
   )

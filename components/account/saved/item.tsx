@@ -1,0 +1,113 @@
+import { type FormEvent, useId } from 'react'
+import { FolderChoice } from '#components/account/saved/bulk.tsx'
+import type { Change, Row } from '#components/account/saved/items.tsx'
+import { Label } from '#components/article/label.tsx'
+import { DateTime } from '#components/date.tsx'
+import type { Folder, Removed } from '#db/dto.ts'
+
+type Props = {
+  row: Row
+  folders: Folder[]
+  chosen: boolean
+  choose: () => void
+  change: (wanted: Change, words: string) => void
+  remove: () => void
+  restore: (back: Removed[]) => void
+}
+
+/** A saved article with what its reader added; where it was taken off, its place with the way back. */
+export function SavedItem({ row, folders, chosen, choose, change, remove, restore }: Props) {
+  const box = useId()
+  const { article, publishedAt, savedAt, folderId, note, readAt, gone } = row
+  const name = article?.title ?? 'cet article retiré'
+  if (gone)
+    return (
+      <li className="saved-gone">
+        <p>
+          {article ? `« ${article.title} »` : 'L’article'} n’est plus parmi vos articles enregistrés.{' '}
+          <button type="button" className="plainly" onClick={() => restore([gone])}>
+            Annuler<span className="hidden"> le retrait de {name}</span>
+          </button>
+        </p>
+      </li>
+    )
+  const keepNote = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    change({ note: String(new FormData(event.currentTarget).get('note') ?? '').trim() }, 'Note enregistrée.')
+  }
+  const folder = folders.find(({ id }) => id === folderId)
+  return (
+    <li data-hue={article?.rubric?.hue}>
+      <label className="saved-choose scripted" htmlFor={box}>
+        <input id={box} type="checkbox" checked={chosen} onChange={choose} />
+        <span className="hidden">Choisir {name}</span>
+      </label>
+      <div className="saved-body">
+        {article ? (
+          <>
+            <Label rubric={article.rubric} countries={article.countries.slice(0, 1)} />
+            <h2 className="card-title">
+              <a href={article.path}>{article.title}</a>
+            </h2>
+          </>
+        ) : (
+          <p className="saved-withdrawn">
+            Cet article, paru le <DateTime iso={publishedAt} />, a été retiré par la rédaction.
+          </p>
+        )}
+        <p className="card-meta">
+          <Progress row={row} />
+          {article && <DateTime iso={publishedAt} />}
+          <span>
+            enregistré le <DateTime iso={savedAt} />
+          </span>
+          {folder && <span>{folder.name}</span>}
+        </p>
+        {note && <p className="saved-note">{note}</p>}
+        <details className="saved-more scripted">
+          <summary>
+            {note ? 'Classeur et note' : 'Ranger, annoter'}
+            <span className="hidden"> : {name}</span>
+          </summary>
+          <form onSubmit={keepNote}>
+            <FolderChoice
+              label={`Classeur de ${name}`}
+              value={folderId ?? 'aucun'}
+              folders={folders}
+              choose={(id) => change({ folderId: id }, id ? `Rangé dans « ${folders.find((one) => one.id === id)?.name} ».` : 'Sorti de son classeur.')}
+            />
+            <textarea name="note" aria-label={`Note sur ${name}`} defaultValue={note} maxLength={2_000} rows={3} placeholder="Une note, pour vous seul" />
+            <button type="submit" className="quiet">
+              Garder la note
+            </button>
+          </form>
+        </details>
+      </div>
+      <p className="saved-actions scripted">
+        <button
+          type="button"
+          aria-pressed={Boolean(readAt)}
+          onClick={() => change({ read: !readAt }, readAt ? 'L’article est de nouveau à lire.' : 'Marqué comme lu.')}
+        >
+          Lu<span className="hidden"> : {name}</span>
+        </button>
+        <button type="button" onClick={remove}>
+          Retirer<span className="hidden"> {name}</span>
+        </button>
+      </p>
+    </li>
+  )
+}
+
+/** In words, and as a piece of the line as long as what was read. */
+function Progress({ row: { readAt, position, article } }: { row: Row }) {
+  if (readAt) return <span className="saved-read">lu</span>
+  const share = Math.round(position * 100)
+  if (share >= 5)
+    return (
+      <span className="saved-read">
+        <progress value={share} max={100} aria-hidden="true" /> lu à {share}&nbsp;%
+      </span>
+    )
+  return article ? <span>{article.readingMinutes}&nbsp;min</span> : null
+}

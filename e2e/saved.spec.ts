@@ -1,0 +1,256 @@
+/** Saving, following and reading on: by one person, on any number of devices, and by nobody else. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { askAtTheDoor, codeIn, signIn, someone } from '#e2e/account.ts'
+import { article, pages } from '#e2e/pages.ts'
+import { baseURL } from '#e2e/site.ts'
+
+const origin = { origin: baseURL }
+const other = pages['article with a table']
+
+/** Signs in from a network of its own, since the door counts who asks from one. */
+async function enter(context: BrowserContext, address = someone()): Promise<string> {
+  const [a, b] = [0, 0].map(() => Math.floor(Math.random() * 250))
+  await context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.7.${a}.${b}` })
+  await signIn(context, address)
+  return address
+}
+
+const tool = (page: Page) => page.locator('.tools .save')
+/** Filled with its ids once the page has asked. */
+const isOn = (page: Page, on: boolean) => expect(tool(page)).toHaveAttribute('aria-pressed', String(on))
+
+async function idOf(context: BrowserContext, path: string): Promise<string> {
+  return (await (await context.request.get(`/api${path}`)).json()).id
+}
+const savedIds = async (context: BrowserContext): Promise<string[]> =>
+  (await (await context.request.get('/api/me/saved')).json()).items.map(({ id }: { id: string }) => id)
+
+async function noViolations(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+  }
+}
+
+test('who is not signed in is taken through the door, and the article is saved', async ({ page, context }) => {
+  const asked: string[] = []
+  page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()))
+  await page.goto(article, { waitUntil: 'networkidle' })
+  expect(asked).toEqual([])
+  await tool(page).click()
+  await expect(page).toHaveURL(/\/connexion\?enregistrer=/)
+  await context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.8.${Math.floor(Math.random() * 250)}.1` })
+  const mail = await askAtTheDoor(page, someone())
+  await page.getByLabel('Code à six chiffres').fill(codeIn(mail))
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page).toHaveURL(article)
+  await isOn(page, true)
+})
+
+test('saved at once, undone, never lost by a double click, and by keyboard alone', async ({ page, context }) => {
+  await enter(context)
+  const id = await idOf(context, article)
+  await page.goto(article)
+  await isOn(page, false)
+  await tool(page).dblclick()
+  await isOn(page, true)
+  await expect(page.locator('.toast')).toContainText('Article enregistré.')
+  await expect.poll(() => savedIds(context)).toEqual([id])
+  await context.request.patch(`/api/me/saved/${id}`, { data: { note: 'à garder' }, headers: origin })
+  await tool(page).focus()
+  await page.keyboard.press('Space')
+  await isOn(page, false)
+  await expect.poll(() => savedIds(context)).toEqual([])
+  await page.locator('.toast').getByRole('button', { name: 'Annuler' }).press('Enter')
+  await isOn(page, true)
+  await expect.poll(() => savedIds(context)).toEqual([id])
+  expect((await (await context.request.get('/api/me/saved')).json()).items[0].note).toBe('à garder')
+  await tool(page).press('Enter')
+  await isOn(page, false)
+})
+
+test('a page asks once for all its articles, and two tabs agree', async ({ page, context }) => {
+  await enter(context)
+  const asked: string[] = []
+  page.on('request', (request) => request.url().includes('/api/me') && asked.push(request.url()))
+  await page.goto('/', { waitUntil: 'networkidle' })
+  expect(asked).toHaveLength(1)
+  const [first = ''] = await page.locator('.card [data-save]').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.save ?? ''))
+  const tab = await context.newPage()
+  await tab.goto('/')
+  await tab.locator(`[data-save="${first}"]`).first().click()
+  await expect(tab.locator(`[data-save="${first}"]`).first()).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => savedIds(context)).toEqual([first])
+  await page.bringToFront()
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(page.locator(`[data-save="${first}"]`).first()).toHaveAttribute('aria-pressed', 'true')
+  const box = await page.locator(`[data-save="${first}"]`).first().boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+  await noViolations(page)
+})
+
+test('a switch that cannot be kept turns back and says so', async ({ page, context }) => {
+  await enter(context)
+  await page.goto(article)
+  await isOn(page, false)
+  await context.setOffline(true)
+  await tool(page).click()
+  await expect(page.locator('.toast')).toContainText('La connexion manque')
+  await isOn(page, false)
+  await context.setOffline(false)
+  await page.locator('.toast').getByRole('button', { name: 'Réessayer' }).click()
+  await isOn(page, true)
+  await expect.poll(() => savedIds(context)).toHaveLength(1)
+})
+
+test('without script a signed-in reader saves by a form', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  await enter(context)
+  const page = await context.newPage()
+  await page.goto(article)
+  await page.locator('.tools .save').click()
+  expect(await savedIds(context)).toEqual([])
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page).toHaveURL(article)
+  await page.goto('/compte/articles')
+  await expect(page.locator('.saved > li')).toHaveCount(1)
+  await context.close()
+})
+
+test('the shelf: folders, notes, read, bulk, search, and what was taken off comes back as it was', async ({ page, context }) => {
+  await enter(context)
+  await page.goto('/compte/articles')
+  await expect(page.getByRole('heading', { name: 'Gardez ce que vous voulez lire' })).toBeVisible()
+  await noViolations(page)
+  const ids = await Promise.all([article, other].map((path) => idOf(context, path)))
+  for (const id of ids) expect((await context.request.put(`/api/me/saved/${id}`, { headers: origin })).status()).toBe(204)
+
+  await page.getByLabel('Nouveau classeur').fill('à lire')
+  await page.getByRole('button', { name: 'Créer' }).click()
+  await expect(page.locator('.shelf-places').getByRole('link', { name: 'à lire' })).toBeVisible()
+  await page.getByLabel('Nouveau classeur').fill('à lire')
+  await page.getByRole('button', { name: 'Créer' }).click()
+  await expect(page.getByRole('alert').first()).toContainText('Ce classeur n’a pas été créé')
+
+  const rows = page.locator('.saved > li')
+  await expect(rows).toHaveCount(2)
+  await page.getByLabel('Tout choisir').check()
+  await page.getByLabel('Ranger dans').selectOption({ label: 'à lire' })
+  await expect(page.getByRole('status').filter({ hasText: '2 articles' })).toBeVisible()
+  await expect(page.locator('.shelf-places li').filter({ hasText: 'à lire' })).toContainText('2')
+  await page.getByRole('button', { name: 'Marquer comme lu' }).click()
+  await expect(rows.first().locator('.saved-read')).toHaveText('lu')
+
+  await rows.first().locator('summary').click()
+  await rows.first().locator('textarea').fill('Pour l’été')
+  await rows.first().getByRole('button', { name: 'Garder la note' }).click()
+  await expect(rows.first().locator('.saved-note')).toHaveText('Pour l’été')
+  await noViolations(page)
+  await rows.first().getByRole('button', { name: 'Retirer' }).click()
+  await expect(rows.first()).toHaveClass('saved-gone')
+  await expect.poll(() => savedIds(context)).toHaveLength(1)
+  await rows.first().getByRole('button', { name: 'Annuler' }).click()
+  await expect(rows.first().locator('.saved-note')).toHaveText('Pour l’été')
+  await expect.poll(() => savedIds(context)).toHaveLength(2)
+
+  await page.getByLabel('Chercher dans les titres et les notes').fill('ETE')
+  await page.getByRole('button', { name: 'Afficher' }).click()
+  await expect(page).toHaveURL(/q=ETE/)
+  await expect(rows).toHaveCount(1)
+  await page.locator('.shelf-places').getByRole('link', { name: 'à lire' }).click()
+  await expect(rows).toHaveCount(2)
+  await page.getByText('Modifier le classeur').click()
+  await page.getByRole('button', { name: 'Supprimer le classeur' }).click()
+  await expect(page).toHaveURL('/compte/articles')
+  await expect(rows).toHaveCount(2)
+})
+
+test('takes the list along in three forms', async ({ context }) => {
+  await enter(context)
+  await context.request.put(`/api/me/saved/${await idOf(context, article)}`, { headers: origin })
+  for (const format of ['json', 'csv', 'html']) {
+    const answer = await context.request.get(`/api/me/saved/export?format=${format}`)
+    expect(answer.headers()['content-disposition']).toContain('attachment')
+    expect(answer.headers()['cache-control']).toBe('private, no-store')
+    expect(await answer.text(), format).toContain(baseURL + article)
+  }
+})
+
+test('where one stopped reading is offered on another device, and the end marks it as read', async ({ page, context, browser }) => {
+  const address = await enter(context)
+  const id = await idOf(context, article)
+  await context.request.put(`/api/me/saved/${id}`, { headers: origin })
+  const place = async () => (await (await context.request.get(`/api/me/saved?ids=${id}`)).json()).items[0]
+  await page.goto(article)
+  await isOn(page, true)
+  await page.evaluate(() => {
+    const body = document.querySelector('.body')?.getBoundingClientRect()
+    window.scrollTo({ top: (body?.top ?? 0) + window.scrollY + (body?.height ?? 0) / 2 })
+  })
+  await page.waitForTimeout(300)
+  await page.goto('/a-propos')
+  await expect.poll(async () => (await place()).position).toBeGreaterThan(0.4)
+
+  const phone = await browser.newContext()
+  await enter(phone, address)
+  const there = await phone.newPage()
+  await there.goto(article)
+  await expect(there.locator('.toast')).toContainText('Vous en étiez à')
+  await there.getByRole('button', { name: 'Reprendre la lecture' }).click()
+  await expect.poll(() => there.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+  expect((await place()).readAt).toBeNull()
+  await there.evaluate(() => document.querySelector('.article-end')?.scrollIntoView({ block: 'end' }))
+  await expect.poll(async () => (await place()).readAt).not.toBeNull()
+  await phone.close()
+})
+
+test('what is followed is in the journal, with its reason, and can be left', async ({ page, context }) => {
+  await enter(context)
+  await page.goto('/compte/journal')
+  await expect(page.getByRole('heading', { name: 'Composez votre journal' })).toBeVisible()
+  await noViolations(page)
+  await page.goto(pages.country)
+  const follow = page.locator('.noun-head .follow')
+  await expect(follow).toHaveAttribute('aria-pressed', 'false')
+  await follow.press('Space')
+  await expect(follow).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(async () => (await (await context.request.get('/api/me/follows')).json()).items.length).toBe(1)
+  await page.goto('/compte/journal')
+  await expect(page.locator('.journal .card').first()).toBeVisible()
+  await expect(page.locator('.journal .card-reason').first()).toHaveText('Ouzbékistan')
+  await noViolations(page)
+  await expect(page).toHaveURL(/depuis=/)
+  const subject = page.locator('.shelf-places .follow')
+  await subject.click()
+  await expect(subject).toHaveAttribute('aria-pressed', 'false')
+  await expect.poll(async () => (await (await context.request.get('/api/me/follows')).json()).items.length).toBe(0)
+})
+
+test('nobody reaches what is another’s, from elsewhere, or with what nobody asked for', async ({ context, browser }) => {
+  await enter(context)
+  const id = await idOf(context, article)
+  await context.request.put(`/api/me/saved/${id}`, { headers: origin })
+  const folder = (await (await context.request.post('/api/me/folders', { data: { name: 'à moi' }, headers: origin })).json()).id
+  const stranger = await browser.newContext()
+  await enter(stranger)
+  const ask = async (who: BrowserContext, method: string, path: string, data?: unknown, headers: Record<string, string> = origin) =>
+    (await who.request.fetch(path, { method, headers, ...(data !== undefined && { data }) })).status()
+  expect(await ask(stranger, 'PATCH', `/api/me/saved/${id}`, { note: 'x' })).toBe(404)
+  expect(await ask(stranger, 'PATCH', `/api/me/folders/${folder}`, { name: 'x' })).toBe(404)
+  expect(await ask(stranger, 'DELETE', `/api/me/folders/${folder}`)).toBe(404)
+  expect(await ask(stranger, 'PUT', '/api/me/saved/00000000-0000-4000-8000-000000000000')).toBe(404)
+  expect(await ask(stranger, 'PUT', '/api/me/saved/nothing')).toBe(404)
+  expect(await ask(context, 'PUT', `/api/me/saved/${id}`, undefined, {})).toBe(403)
+  expect(await ask(context, 'PUT', `/api/me/saved/${id}`, { userId: 'x' })).toBe(422)
+  expect(await ask(context, 'PATCH', '/api/me/saved', { ids: Array(201).fill(id), read: true })).toBe(422)
+  expect(await ask(context, 'PATCH', `/api/me/saved/${id}`, { position: 2 })).toBe(422)
+  expect(await ask(context, 'GET', '/api/me/saved?cursor=x')).toBe(422)
+  const nobody = await browser.newContext()
+  for (const path of ['/api/me/saved', `/api/me/saved?ids=${id}`, '/api/me/saved/export?format=csv', '/api/me/folders', '/api/me/follows', '/api/me/journal'])
+    expect(await ask(nobody, 'GET', path), path).toBe(401)
+  for (const page of ['/compte/articles', '/compte/journal']) expect((await nobody.request.get(page, { maxRedirects: 0 })).status()).toBe(303)
+  expect(await savedIds(context)).toEqual([id])
+  await Promise.all([stranger.close(), nobody.close()])
+})
