@@ -38,7 +38,7 @@ export function useSaving(given: Preferences, path: string, notice: string | nul
         // What was changed while this was on its way stays as it is shown.
         if (!next.current) show(stands.current)
         setBefore(isUndo ? null : old)
-        say(isUndo ? 'Annulé. Les réglages sont comme avant.' : 'Enregistré.')
+        if (!next.current) say(isUndo ? 'Annulé. Les réglages sont comme avant.' : 'Enregistré.')
       }
     } catch (error) {
       next.current = null
@@ -55,6 +55,7 @@ export function useSaving(given: Preferences, path: string, notice: string | nul
     show(wish)
     if (!whole) return
     next.current = { wish, isUndo }
+    say('Enregistrement…')
     void saveAll()
   }
   return { shown, said, change, undo: before && (() => change(before, true, true)) }
