@@ -20,12 +20,11 @@ export function sendEntry(request: IncomingMessage, response: ServerResponse, en
   const { bytes } = body
   const range = status === 200 && encoding === 'identity' ? rangeOf(request, body) : 'all'
   if (range === 'none') return void response.writeHead(416, [...head, 'content-range', `bytes */${bytes.length}`, 'content-length', '0']).end()
-  const part = range === 'all' ? bytes : bytes.slice(range.from, range.to + 1)
+  const part = range === 'all' ? bytes : bytes.subarray(range.from, range.to + 1)
   head.push('content-length', String(part.length))
   if (range !== 'all') head.push('content-range', `bytes ${range.from}-${range.to}/${bytes.length}`)
   response.writeHead(range === 'all' ? status : 206, head)
-  if (request.method === 'HEAD') response.end()
-  else response.end(part, 'latin1')
+  response.end(request.method === 'HEAD' ? undefined : part)
 }
 
 const timing = { hit: 'front;desc=hit', stale: 'front;desc=stale', miss: 'front;desc=miss' }
