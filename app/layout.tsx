@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { shareOf } from '#app/_server/share.ts'
+import { PersonalControls } from '#components/personal/controls.tsx'
 import { env } from '#db/env.ts'
 import * as reader from '#db/reader.ts'
 import './globals.css'
@@ -57,6 +58,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="fr" className={`${serif.variable} ${sans.variable}`}>
       <body>
         {children}
+        <PersonalControls />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
       </body>
     </html>

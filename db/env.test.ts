@@ -25,6 +25,11 @@ describe('the environment', () => {
       frontMemoryMb: 256,
       trustedProxies: ['127.0.0.1', '::1'],
       purge: { url: undefined, token: undefined },
+      secret: undefined,
+      smtpUrl: undefined,
+      mailFrom: undefined,
+      mailboxPort: 1080,
+      worker: true,
       logLevel: 'info',
     })
     expect(isAbsolute(dataDir)).toBe(true)

@@ -102,6 +102,7 @@ test('openapi.json describes what the handlers answer', async ({ request }) => {
     '/api/rubrics',
     '/api/oembed',
     '/api/views',
+    '/api/newsletters',
     '/api/countries',
   ])
   const named = document.paths['/api/articles'].get.parameters.map((parameter: { name: string }) => parameter.name)

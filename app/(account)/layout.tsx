@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { PersonalControls } from '#components/personal/controls.tsx'
 import { Footer } from '#components/site/footer.tsx'
 import { Masthead } from '#components/site/masthead.tsx'
 import * as reader from '#db/reader.ts'
@@ -19,7 +18,6 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       <main id="contenu" tabIndex={-1} className="account wrap">
         {children}
       </main>
-      <PersonalControls />
       <Footer settings={settings} rubrics={rubrics} countries={countries} />
     </>
   )

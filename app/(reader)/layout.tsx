@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { PersonalControls } from '#components/personal/controls.tsx'
 import { Footer } from '#components/site/footer.tsx'
 import { Masthead } from '#components/site/masthead.tsx'
 import * as reader from '#db/reader.ts'
@@ -12,7 +11,6 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>
-      <PersonalControls />
       <Footer settings={settings} rubrics={rubrics} countries={countries} />
     </>
   )

@@ -6,7 +6,7 @@ import { pino, stdSerializers } from 'pino'
 import { env } from '#db/env.ts'
 
 /** What drizzle and PostgreSQL tell of the values of a query. */
-const values = /\n?params: [^\n]*|(?<=Failing row contains |Key )\(.*\)/g
+const values = /\n?params: [^\n]*|(?<=Failing row contains |Key )\(.*/g
 
 export const log = pino({
   level: env().logLevel,

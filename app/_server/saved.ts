@@ -17,7 +17,7 @@ const kept = z.strictObject({
 export const keptBody = kept.partial().optional()
 export const removedBody = z.strictObject({ items: z.array(kept.extend({ id: z.uuid() })).max(MOST_AT_ONCE) })
 
-export const articleParams = z.strictObject({ articleId: z.uuid() })
+export const articleParams = z.strictObject({ id: z.uuid() })
 const ids = z.array(z.uuid()).min(1).max(MOST_AT_ONCE, `Au plus ${MOST_AT_ONCE} articles à la fois.`)
 export const idsBody = z.strictObject({ ids })
 

@@ -4,7 +4,11 @@
 const pieces = (text: string) => text.match(/[^ -]*(?:- *| +|$)/g)?.filter((piece) => piece !== '') ?? []
 
 /** Without the space that a line ends with. */
-const bare = (text: string) => text.replace(/ +$/, '')
+function bare(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  return text.slice(0, end)
+}
 
 /** Words that lean on the next one: « la | mer » reads worse than a line that is a little shorter. */
 const leaning = /^(?:[ldnsjmtcàyaô]|(?:qu|jusqu)?|les?|la|l’|des?|du|un|une|et|ou|au|aux|à|en|par|pour|sur|dans|sans|que|qui|ne|se|ce|son|sa|ses|leurs?)$/i

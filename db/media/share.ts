@@ -75,8 +75,7 @@ export async function drawShare(facts: ShareFacts): Promise<Uint8Array> {
   const beside = facts.image ? await crop(facts.image, plate) : await ornament(facts, plate)
   return sharp(Buffer.from(svg))
     .composite([{ input: beside, left, top: 0 }])
-    // mozjpeg takes half of the whole time for two hundredths of the bytes (measured).
-    .jpeg({ quality: 84, progressive: true, chromaSubsampling: '4:4:4' })
+    .jpeg({ quality: 84, mozjpeg: true, chromaSubsampling: '4:4:4' })
     .toBuffer()
 }
 
@@ -100,11 +99,21 @@ function setTitle(title: string, width: number, set: Set): { lines: SetLine[]; s
     const lines = tried(title, size)
     if (lines) return laid(lines, size)
   }
-  for (let words = title; /\s/.test(words); words = words.replace(/[\s,;:–-]*\S+\s*$/, '')) {
-    const lines = tried(`${words.trim()}…`, smallest)
-    if (lines && words !== title) return laid(lines, smallest)
+  for (let words = withoutLast(title); words !== ''; words = withoutLast(words)) {
+    const lines = tried(`${words}…`, smallest)
+    if (lines) return laid(lines, smallest)
   }
   return laid([title], smallest)
+}
+
+/** A text without its last word, and without the sign that then ends it. */
+function withoutLast(text: string): string {
+  const words = text.trim().split(' ').slice(0, -1)
+  return words
+    .join(' ')
+    .trim()
+    .replace(/[,;:–-]$/, '')
+    .trim()
 }
 
 /** One line, made smaller where it is too wide. */

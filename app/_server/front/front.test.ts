@@ -218,7 +218,7 @@ describe('when a page cannot be made', () => {
     await truncate(join(kept, first), 100)
     const answers = await Promise.all(['/a', '/b'].map((path) => get(path)))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 503])
-    await rm(folder, { recursive: true })
+    await rm(folder, { recursive: true, maxRetries: 5, retryDelay: 50 })
     await writeFile(folder, 'no folder any more')
     const after = await front({ '/a': { body: long('a') } }, { disk })
     expect((await after.get('/a')).text).toContain('<p>a</p>')

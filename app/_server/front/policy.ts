@@ -51,7 +51,9 @@ export function underPolicy(page: string): { html: string; policy: string } {
 export function underNonce(page: string, nonce: string): { html: string; policy: string } {
   const { html: whole, scripts } = gathered(page)
   const marked = whole.replace(inline, (tag: string, attributes = '', code = '') =>
-    (code === '' ? ownFile.test(attributes) : scripts.includes(code)) ? tag.replace(/^<script/i, `<script nonce="${nonce}"`) : tag,
+    (code === '' ? ownFile.test(attributes) && !attributes.includes('..') : scripts.includes(code))
+      ? tag.replace(/^<script/i, `<script nonce="${nonce}"`)
+      : tag,
   )
   // Preloads obey the policy too.
   const html = marked.replaceAll('<link rel="preload" as="script"', `<link rel="preload" as="script" nonce="${nonce}"`)
@@ -59,7 +61,7 @@ export function underNonce(page: string, nonce: string): { html: string; policy:
 }
 
 /** The attributes of a script that the build made, or of the one that sets the size of text; and no others. */
-const ownFile = /^(?: (?:src="\/(?:_next\/static\/(?!.*\.\.)[\w./~-]+(?:\?[\w=.-]*)?|reading\.js)"|(?:async|defer|noModule)=""|id="[\w-]*"))+$/i
+const ownFile = /^(?: (?:src="\/(?:_next\/static\/[\w./~-]+(?:\?[\w=.-]*)?|reading\.js)"|(?:async|defer|noModule)=""|id="[\w-]*"))+$/i
 
 function gathered(page: string): { html: string; scripts: string[] } {
   const calls: string[] = []

@@ -11,7 +11,7 @@ export const POST = handler(
   {
     as: 'anyone',
     body,
-    form: { done: (value) => page((value as { token: string }).token), failed: ({ token }) => page(String(token)) },
+    form: { done: (value) => page((value as { token: string }).token), failed: ({ token }) => (typeof token === 'string' ? page(token) : '/connexion') },
   },
   async ({ body: { token } }) => ({ token, state: await confirmChange(token, (await visitor())?.sessionId ?? null) }),
 )
