@@ -292,6 +292,7 @@ describe('a stranger', () => {
     ] as const) {
       expect([path, (await get(path)).status]).toEqual([path, status])
     }
+    for (const path of ['/a.rsc', '/compte.rsc', '/a.segments/_tree.segment.rsc']) expect([path, (await get(path)).status]).toEqual([path, 404])
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']) expect([method, (await get('/a', {}, method)).status]).toEqual([method, 405])
   })
 

@@ -32,8 +32,9 @@ export function wanted(request: Pick<IncomingMessage, 'method' | 'url'>): Wanted
   const query = at < 0 ? '' : url.slice(at + 1)
   const path = decoded(raw)
   if (path === undefined || /(?:^|&)__proto__(?:[=&]|$)/.test(query) || count(query, '&') >= MOST_PARAMETERS) return { kind: 'refused', status: 400 }
-  // Control characters, percent signs encoded twice, backslashes, steps upwards: nobody can mean them.
-  if (/[\p{Cc}%\\]/u.test(path) || /\/\.\.?(?:\/|$)/.test(path)) return { kind: 'refused', status: 404 }
+  // Control characters, percent signs encoded twice, backslashes, steps upwards, other spellings of a page that only the
+  // framework's own script asks for: nobody can mean them.
+  if (/[\p{Cc}%\\]/u.test(path) || /\/\.\.?(?:\/|$)/.test(path) || /\.rsc$/.test(path)) return { kind: 'refused', status: 404 }
   const tidy = encodeURI(path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, ''))
   const reads = method === 'GET' || method === 'HEAD'
   if (tidy !== raw && reads) return { kind: 'moved', location: tidy + (query && `?${query}`) }
