@@ -105,14 +105,16 @@ for (const [name, door] of Object.entries(doors)) {
         { origin: `${baseURL}0` },
       ]
       for (const headers of strangers) {
-        for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x'])
+        for (const type of ['application/json', 'text/plain'])
           expect(
             (await ask(path, { ...method, headers: { 'content-type': type, ...headers }, cookie: people.admin?.cookie })).status,
             JSON.stringify(headers),
           ).toBe(403)
-        const form = await ask(path, { ...method, headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, cookie: people.admin?.cookie })
-        if (form.status === 303) expect(form.headers.get('location')).toMatch(/^\/.*[?&]erreur=403$/)
-        else expect(form.status).toBe(403)
+        for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+          const form = await ask(path, { ...method, headers: { 'content-type': type, ...headers }, cookie: people.admin?.cookie })
+          if (form.status === 303) expect(form.headers.get('location')).toMatch(/^\/.*[?&]erreur=403$/)
+          else expect(form.status).toBe(403)
+        }
       }
     })
 
