@@ -3,7 +3,8 @@
  * fails `doors.spec.ts`.
  */
 import type { Role } from '#db/actor.ts'
-import type { Person } from '#e2e/people.ts'
+import { ask, type Person } from '#e2e/people.ts'
+import { baseURL } from '#e2e/site.ts'
 
 export type Who = 'nobody' | Role
 export const everyone: Who[] = ['nobody', 'reader', 'author', 'editor', 'admin']
@@ -14,6 +15,8 @@ export type Door = {
   params?: Record<string, string>
   /** The same, naming something that belongs to `owner`: to everybody else it does not exist. */
   theirs?: (owner: Person) => Promise<Record<string, string>>
+  /** What the address names belongs to nobody: an article, a subject. */
+  common?: true
   /** What this door needs before it looks at whose it is. */
   body?: unknown
   /** Open to programs that say no origin. */
@@ -23,6 +26,13 @@ export type Door = {
 }
 
 const id = '00000000-0000-4000-8000-000000000000'
+
+/** A folder of this reader, made for the purpose. */
+async function folderOf({ cookie }: Person): Promise<Record<string, string>> {
+  const headers = { origin: baseURL, 'content-type': 'application/json' }
+  const made = await ask('/api/me/folders', { method: 'POST', headers, cookie, body: JSON.stringify({ name: `À lire ${Date.now()}` }) })
+  return { id: (await made.json()).id }
+}
 
 export const doors: Record<string, Door> = {
   'GET /api/[...rest]': { as: 'anyone', params: { '...rest': 'rien' }, always: 404 },
@@ -47,11 +57,11 @@ export const doors: Record<string, Door> = {
   'DELETE /api/me/sessions/[id]': { as: 'reader', params: { id }, theirs: async ({ sessionId }) => ({ id: sessionId }) },
   'GET /api/me/folders': { as: 'reader' },
   'POST /api/me/folders': { as: 'reader' },
-  'PATCH /api/me/folders/[id]': { as: 'reader', params: { id } },
-  'DELETE /api/me/folders/[id]': { as: 'reader', params: { id } },
+  'PATCH /api/me/folders/[id]': { as: 'reader', params: { id }, theirs: folderOf, body: { name: 'Mien' } },
+  'DELETE /api/me/folders/[id]': { as: 'reader', params: { id }, theirs: folderOf },
   'GET /api/me/follows': { as: 'reader' },
-  'PUT /api/me/follows/[kind]/[id]': { as: 'reader', params: { kind: 'rubric', id } },
-  'DELETE /api/me/follows/[kind]/[id]': { as: 'reader', params: { kind: 'rubric', id } },
+  'PUT /api/me/follows/[kind]/[id]': { as: 'reader', params: { kind: 'rubric', id }, common: true },
+  'DELETE /api/me/follows/[kind]/[id]': { as: 'reader', params: { kind: 'rubric', id }, common: true },
   'GET /api/me/journal': { as: 'reader' },
   'POST /api/me/journal': { as: 'reader' },
   'GET /api/me/preferences': { as: 'reader' },
@@ -63,9 +73,9 @@ export const doors: Record<string, Door> = {
   'PATCH /api/me/saved': { as: 'reader' },
   'DELETE /api/me/saved': { as: 'reader' },
   'GET /api/me/saved/export': { as: 'reader' },
-  'PUT /api/me/saved/[id]': { as: 'reader', params: { id } },
-  'PATCH /api/me/saved/[id]': { as: 'reader', params: { id } },
-  'DELETE /api/me/saved/[id]': { as: 'reader', params: { id } },
+  'PUT /api/me/saved/[id]': { as: 'reader', params: { id }, common: true },
+  'PATCH /api/me/saved/[id]': { as: 'reader', params: { id }, common: true },
+  'DELETE /api/me/saved/[id]': { as: 'reader', params: { id }, common: true },
   'GET /api/newsletters': { as: 'anyone' },
   'POST /api/subscriptions': { as: 'anyone' },
   'POST /api/subscriptions/[token]': { as: 'anyone', params: { token: 'rien' }, fromAnywhere: true },
