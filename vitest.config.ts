@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['db/testing.ts'],
     // A test that forgot `testDatabase()` reaches nothing rather than a developer's own paper.
     env: { LOG_LEVEL: 'silent', DATABASE_URL: 'postgres://127.0.0.1:1/none', DATA_DIR: join(tmpdir(), 'transcaspienne-test-data') },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
   },
 })
