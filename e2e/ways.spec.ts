@@ -107,7 +107,7 @@ test('the map is walked and opened by keyboard, and shows where the keyboard is'
 })
 
 test('the list beside the map has targets that a thumb hits', async ({ page, isMobile }) => {
-  test.skip(!isMobile)
+  test.skip(!isMobile, 'a thumb is needed on a phone alone')
   await page.goto('/')
   for (const link of await page.locator('.map-band ul a').all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24)
 })
