@@ -1,3 +1,4 @@
+import { EmailInput } from '#components/account/email-input.tsx'
 import { Refusal } from '#components/account/refusal.tsx'
 
 const refusals: Record<string, string> = {
@@ -9,20 +10,7 @@ const refusals: Record<string, string> = {
 export function AddressForm({ asked, refused }: { asked: boolean; refused: string | undefined }) {
   return (
     <form method="post" action="/api/me/address" className="fields inline">
-      <label>
-        Nouvelle adresse e-mail
-        <input
-          type="email"
-          name="email"
-          required
-          maxLength={254}
-          autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-invalid={refused ? true : undefined}
-          aria-describedby={refused ? 'refus' : undefined}
-        />
-      </label>
+      <EmailInput label="Nouvelle adresse e-mail" refused={refused !== undefined} />
       <button type="submit" className="quiet">
         Changer d’adresse
       </button>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { localPath, visitor } from '#app/_server/auth.ts'
+import { EmailInput } from '#components/account/email-input.tsx'
 import { Refusal } from '#components/account/refusal.tsx'
 
 export const instant = false
@@ -30,21 +31,7 @@ export default async function Page({ searchParams }: Props) {
       </p>
       <Refusal status={refused} sentences={refusals} />
       <form method="post" action="/api/sign-ins" className="fields">
-        <label>
-          Votre adresse e-mail
-          <input
-            type="email"
-            name="email"
-            required
-            maxLength={254}
-            autoComplete="email"
-            inputMode="email"
-            autoCapitalize="none"
-            spellCheck={false}
-            aria-invalid={refused === '422' || undefined}
-            aria-describedby={refused ? 'refus' : undefined}
-          />
-        </label>
+        <EmailInput label="Votre adresse e-mail" refused={refused === '422'} />
         <input type="hidden" name="next" value={next} />
         {saves && <input type="hidden" name="saves" value={saves} />}
         <button type="submit">Recevoir un code</button>
