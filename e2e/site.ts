@@ -10,7 +10,7 @@ import { join } from 'node:path'
 /** Two checkouts on one machine need two. */
 const port = Number(process.env.E2E_PORT ?? 3123)
 export const baseURL = `http://127.0.0.1:${port}`
-const mailboxPort = port + 1
+const mailboxPort = port + 20
 /** Where the mail of the site under test arrives. */
 export const mailboxURL = `http://127.0.0.1:${mailboxPort}`
 const root = join(import.meta.dirname, '..')

@@ -77,8 +77,8 @@ function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
   const purge = purgeWith(url, token)
   return async ({ tags, paths, withdrawn }: Change) => {
     await withdrawals.read()
-    // Only what is gone itself: the lists that showed it are replaced below, and stay should the database be gone by then.
-    const gone = withdrawn.filter(withdrawals.has)
+    // Only what is gone itself, and its files: the lists that showed it are replaced below, and stay should the database be gone by then.
+    const gone = withdrawn.filter((path) => withdrawals.has(path) || path.startsWith('/media/'))
     front.pages.drop(gone)
     if (tags.length > 0) {
       await expireTags(origin.url, tags)

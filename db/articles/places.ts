@@ -16,7 +16,8 @@ type Row = {
 
 /**
  * Tags and paths of an article: its own page, the lists of its nouns, its month, the front, and the articles that point
- * to it. Read it before and after a change, since both what it left and what it joined have changed.
+ * to it. Read it before and after a change, since both what it left and what it joined have changed. The paths are in the
+ * order in which they are made anew: what people read, then what machines fetch.
  */
 export async function placesOf(tx: Transaction, id: string): Promise<Places> {
   const [row] = await tx.execute<Row>(sql`
@@ -46,15 +47,16 @@ export async function placesOf(tx: Transaction, id: string): Promise<Places> {
     paths: [
       '/',
       `/articles/${row.slug}`,
+      ...row.nouns.map((noun) => noun.path),
+      ...row.shownBy.map((other) => `/articles/${other.slug}`),
       '/archives',
       ...months,
+      ...row.nouns.filter((noun) => noun.archive).flatMap((noun) => [`${noun.path}/archives`, ...months.map((month) => noun.path + month)]),
       ...feedsBelow('/'),
       ...row.nouns.filter((noun) => !noun.tag.startsWith('dossier:')).flatMap((noun) => feedsBelow(noun.path)),
       '/sitemap.xml',
       '/sitemap-actualites.xml',
       ...(row.year ? [`/sitemaps/${row.year}-${row.month}.xml`] : []),
-      ...row.nouns.flatMap((noun) => [noun.path, ...(noun.archive ? [`${noun.path}/archives`, ...months.map((month) => noun.path + month)] : [])]),
-      ...row.shownBy.map((other) => `/articles/${other.slug}`),
     ],
   }
 }
