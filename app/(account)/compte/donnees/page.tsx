@@ -20,7 +20,7 @@ export default async function Page() {
           Emporter
         </h2>
         <p>
-          Tout ce que le journal garde de vous, dans un fichier&nbsp;: compte, appareils, articles enregistrés, dossiers et notes, suivis, lettres,
+          Tout ce que le journal garde de vous, dans un fichier&nbsp;: compte, appareils, articles enregistrés, classeurs et notes, suivis, lettres,
           consentements. En JSON pour un autre programme, en CSV pour un tableur.
         </p>
         <p className="actions">
@@ -44,7 +44,7 @@ export default async function Page() {
         </h2>
         <p>La suppression est immédiate et rien ne la défait. Disparaissent&nbsp;:</p>
         <ul className="losses">
-          <li>vos articles enregistrés, avec dossiers, notes et positions de lecture&nbsp;;</li>
+          <li>vos articles enregistrés, avec classeurs, notes et positions de lecture&nbsp;;</li>
           <li>vos suivis et «&nbsp;Mon journal&nbsp;»&nbsp;;</li>
           <li>vos abonnements&nbsp;: aucune lettre ne part plus vers votre adresse&nbsp;;</li>
           <li>la preuve de vos consentements, vos connexions et votre adresse.</li>
