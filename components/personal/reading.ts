@@ -2,7 +2,7 @@
  * How far a saved article was read, kept for the other devices of the same reader and offered there. It only ever goes on:
  * who opens the article again at its top has not read less of it.
  */
-import { announce } from '#components/personal/toast.ts'
+import { announce, withdrawOffer } from '#components/personal/toast.ts'
 import type { SavedMark } from '#db/dto.ts'
 
 const EVERY_MS = 10_000
@@ -43,6 +43,7 @@ export function startReading(marks: SavedMark[], signal: AbortSignal): void {
   const look = () => {
     const now = place()
     if (now <= furthest) return
+    withdrawOffer()
     furthest = now
     at = new Date().toISOString()
     if (furthest >= END) tell()
@@ -55,8 +56,9 @@ export function startReading(marks: SavedMark[], signal: AbortSignal): void {
 
   if (mark.position < BEGUN || mark.position >= END || place() >= mark.position) return
   const share = Math.round(mark.position * 100)
-  announce(`Vous en étiez à ${share}\u00a0% de cet article.`, 'Reprendre la lecture', () => {
+  const resume = () => {
     const { top, height } = body.getBoundingClientRect()
     window.scrollBy({ top: top + height * mark.position - window.innerHeight * EYES, behavior: 'instant' })
-  })
+  }
+  announce(`Vous en étiez à ${share}\u00a0% de cet article.`, 'Reprendre la lecture', resume, { stays: true })
 }

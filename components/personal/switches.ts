@@ -120,7 +120,9 @@ async function turn(key: string, wanted: boolean): Promise<void> {
       state.on = on
       if (on) startReading([{ id: key.slice(6), readAt: null, position: 0, positionAt: null, ...state.kept }], signal)
     }
-    announce(words(key, state.on), 'Annuler', () => void turn(key, !state.on), key.startsWith('saved/') && state.on)
+    announce(words(key, state.on), 'Annuler', () => void turn(key, !state.on), {
+      shelf: key.startsWith('saved/') && state.on,
+    })
   } catch (error) {
     state.wanted = state.on
     announce(error instanceof Error ? error.message : 'Cela n’a pas pu être enregistré.', 'Réessayer', () => void turn(key, wanted))

@@ -6,28 +6,50 @@ const SHOWN_MS = 8_000
 let place: HTMLElement | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** `shelf`: with a link to the saved articles. */
-export function announce(words: string, action: string, act: () => void, shelf = false): void {
+type Also = {
+  /** With a link to the saved articles. */
+  shelf?: boolean
+  /** An offer does not go while somebody makes up their mind (WCAG 2.2, 2.2.1): it stays until it is taken or closed. */
+  stays?: boolean
+}
+
+export function announce(words: string, action: string, act: () => void, { shelf = false, stays = false }: Also = {}): void {
   if (!place) {
     place = document.createElement('div')
     place.className = 'toast'
     place.setAttribute('role', 'status')
-    for (const leave of ['mouseleave', 'focusout']) place.addEventListener(leave, wait)
+    for (const leave of ['mouseleave', 'focusout']) place.addEventListener(leave, () => place?.dataset.stays || wait())
     for (const stay of ['mouseenter', 'focusin']) place.addEventListener(stay, () => clearTimeout(timer))
     document.getElementById('contenu')?.after(place)
   }
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = action
-  button.addEventListener('click', () => {
+  const button = makeButton(action, () => {
     close()
     act()
   })
   const link = document.createElement('a')
   link.href = '/compte/articles'
   link.textContent = 'Les voir tous'
-  place.replaceChildren(Object.assign(document.createElement('span'), { textContent: words }), ...(shelf ? [link] : []), button)
-  wait()
+  const said = Object.assign(document.createElement('span'), { textContent: words })
+  place.replaceChildren(said, ...(shelf ? [link] : []), button, ...(stays ? [makeButton('Fermer', close)] : []))
+  clearTimeout(timer)
+  if (stays) place.dataset.stays = 'true'
+  else {
+    delete place.dataset.stays
+    wait()
+  }
+}
+
+/** Takes an offer away that has lost its point; what was said since stays. */
+export function withdrawOffer(): void {
+  if (place?.dataset.stays) close()
+}
+
+function makeButton(words: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = words
+  button.addEventListener('click', act)
+  return button
 }
 
 function wait(): void {
