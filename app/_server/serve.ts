@@ -9,6 +9,7 @@ import { startClock } from '#app/_server/clock.ts'
 import { type Change, expireTags, followNotices } from '#app/_server/freshness.ts'
 import { openDisk } from '#app/_server/front/disk.ts'
 import { type Front, openFront } from '#app/_server/front/front.ts'
+import { openLane } from '#app/_server/front/lane.ts'
 import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
 import { statusPage } from '#app/_server/front/statuses.ts'
 import { log } from '#app/_server/log.ts'
@@ -58,10 +59,13 @@ export async function serve(dir: string, stop: AbortSignal, opened: () => void):
   // In memory before the first reader, and before the first outage.
   for (const path of ['/', ...[statusPage.missing, statusPage.withdrawn, statusPage.failed].map((page) => page.path)]) await front.pages.find(path)
 
-  const server = await open(front.listener, host, port)
+  const server = makeServer(front.listener)
+  const lane = openLane(server, { ready: front.ready, patience: { first: HEADERS_MS, next: KEEP_ALIVE_MS } })
+  await listen(server, host, port)
   opened()
   if (!stop.aborted) await once(stop, 'abort')
   front.leave()
+  lane.leave()
   server.close()
   server.closeIdleConnections()
   await Promise.race([once(server, 'close'), sleep(GRACE_MS, undefined, { ref: false })])
@@ -93,13 +97,17 @@ function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
   }
 }
 
-async function open(listener: RequestListener, host: string, port: number): Promise<Server> {
+function makeServer(listener: RequestListener): Server {
   const server = createServer({ maxHeaderSize: LONGEST_HEADERS, connectionsCheckingInterval: 2_000 }, listener)
   server.headersTimeout = HEADERS_MS
   server.requestTimeout = REQUEST_MS
   server.keepAliveTimeout = KEEP_ALIVE_MS
   server.maxConnections = MOST_CONNECTIONS
   server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'))
+  return server
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
   server.on('error', (error: NodeJS.ErrnoException) => {
     exitWith(
       error.code === 'EADDRINUSE' ? new StartError(`Le port ${port} est déjà pris ; indiquez-en un autre, par exemple PORT=${port + 1} npm start.`) : error,
@@ -107,5 +115,4 @@ async function open(listener: RequestListener, host: string, port: number): Prom
   })
   server.listen(port, host)
   await once(server, 'listening')
-  return server
 }

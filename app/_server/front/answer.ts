@@ -41,18 +41,19 @@ function rangeOf(request: IncomingMessage, { bytes, etag }: Body) {
   return parseRange(request.headers.range, bytes.length)
 }
 
-function chooseEncoding(accept: string | string[] | undefined, { bodies }: Entry): Encoding {
+export function chooseEncoding(accept: string | string[] | undefined, { bodies }: Entry): Encoding {
   if (typeof accept !== 'string') return 'identity'
   const refused = /(?:^|,)\s*([a-z*]+)\s*;\s*q=0(?:\.0*)?\s*(?=,|$)/gi
   const not = accept.includes('q=0') ? new Set([...accept.matchAll(refused)].map(([, name = '']) => name.toLowerCase())) : undefined
   return preferred.find((name) => bodies[name] && accept.includes(name) && !not?.has(name)) ?? 'identity'
 }
 
+/** Whether `If-None-Match` names these bytes, by weak comparison (RFC 9110, 13.1.2). */
+export const isNamed = (tags: string, etag: string) => tags === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+
 function isKnown(request: IncomingMessage, body: Body, entry: Entry): boolean {
   const tags = request.headers['if-none-match']
-  if (tags !== undefined) {
-    return tags === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === body.etag)
-  }
+  if (tags !== undefined) return isNamed(tags, body.etag)
   const since = request.headers['if-modified-since']
   return since !== undefined && Math.floor(entry.modified / 1000) * 1000 <= Date.parse(since)
 }

@@ -6,6 +6,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { sendEntry } from '#app/_server/front/answer.ts'
 import { watchClients } from '#app/_server/front/clients.ts'
 import type { Disk } from '#app/_server/front/disk.ts'
+import type { Entry } from '#app/_server/front/entry.ts'
 import type { Answer, Origin } from '#app/_server/front/origin.ts'
 import { keepPages, type Pages } from '#app/_server/front/pages.ts'
 import { guards, INERT } from '#app/_server/front/policy.ts'
@@ -17,6 +18,8 @@ import { log } from '#app/_server/log.ts'
 export type Front = {
   listener: RequestListener
   pages: Pages
+  /** What is in memory and right under this address, to be answered to a plain GET. */
+  ready: (url: string) => Entry | undefined
   /** From now on `ready` answers 503, so that a balancer sends nobody here any more, and each answer ends its connection. */
   leave: () => void
 }
@@ -42,12 +45,13 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
   const pages = keepPages(origin, { limit: memory, disk, guards: guard, isWithdrawn })
   const clients = watchClients(trusted, { share })
   let leaving = false
+  const ready = (url: string) => (statusPage.at(url) ? undefined : pages.ready(url))
 
   const listener: RequestListener = (request, response) => {
     if (leaving) response.shouldKeepAlive = false
     // Most requests end here: the address as it stands names a page that is ready.
     if (request.method === 'GET') {
-      const entry = statusPage.at(request.url ?? '/') ? undefined : pages.ready(request.url ?? '/')
+      const entry = ready(request.url ?? '/')
       if (entry) return sendEntry(request, response, entry, { how: 'hit' })
     }
     for (const [name, value] of Object.entries(guard)) response.setHeader(name, value)
@@ -110,7 +114,7 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
     refuse(response, page.status, 'Cette page n’est pas disponible.', headers)
   }
 
-  return { listener, pages, leave: () => void (leaving = true) }
+  return { listener, pages, ready, leave: () => void (leaving = true) }
 }
 
 const refusals = {
