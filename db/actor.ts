@@ -32,3 +32,6 @@ export function actor<R extends Role>(person: SignedIn, as: R): Actors[R] | unde
 export function operator(command: string): Admin {
   return { name: `commande ${command}`, userId: null } as Admin
 }
+
+/** Whether an author may what an editor may; the operator of the machine may everything. */
+export const isEditor = (who: Author): who is Editor => !('role' in who) || ranks[who.role as Role] >= ranks.editor

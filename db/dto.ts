@@ -5,9 +5,11 @@
 
 import type { Body } from '#db/body/document.ts'
 import type { Frame } from '#db/body/embeds.ts'
+import type { Content } from '#db/schema.ts'
 
 export type { Block, Body, Inline, ListItem, Mark, TextNode } from '#db/body/document.ts'
 export type { Frame } from '#db/body/embeds.ts'
+export type { Content } from '#db/schema.ts'
 
 export type ArticleKind = 'news' | 'analysis' | 'interview' | 'brief' | 'page'
 
@@ -232,3 +234,70 @@ export type Followed = Ref & { kind: SubjectKind }
 export type JournalItem = ArticleCard & { reasons: string[] }
 /** `seenAt`: what appeared after it is new to this reader. */
 export type JournalPage = { items: JournalItem[]; nextCursor: string | null; seenAt: string }
+
+// The newsroom.
+
+export type ArticleState = 'draft' | 'review' | 'scheduled' | 'published' | 'withdrawn'
+export type Colleague = { id: string; name: string }
+/** A line of the newsroom's table. `pending`: a public article was written on since. `remarks`: comments not yet resolved. */
+export type WorkCard = {
+  id: string
+  title: string
+  kind: ArticleKind
+  state: ArticleState
+  path: string
+  rubric: RubricRef | null
+  authors: string[]
+  owner: Colleague | null
+  assignee: Colleague | null
+  touchedAt: string
+  publishedAt: string | null
+  scheduledAt: string | null
+  binnedAt: string | null
+  pending: boolean
+  remarks: number
+  words: number
+}
+export type WorkList = { items: WorkCard[]; nextCursor: string | null }
+/** What waits, as numbers; `due` are the next to appear. */
+export type Desk = { drafts: number; review: number; scheduled: number; pending: number; bin: number; assigned: number }
+
+/** One thing to do before an article appears. */
+export type CheckItem = { key: string; text: string; done: boolean }
+/** A text that came second, kept until somebody has merged it. */
+export type Aside = { id: string; version: number; by: string; at: string; content: Content }
+export type Remark = { id: string; by: Colleague | null; at: string; text: string; quote: string; resolvedAt: string | null }
+
+/** An article as those who make it see it. `content` is what is being written, `pending` when readers do not see it yet. */
+export type Work = {
+  id: string
+  version: number
+  state: ArticleState
+  path: string
+  content: Content
+  pending: boolean
+  savedAt: string
+  savedBy: string
+  publishedAt: string | null
+  updatedAt: string | null
+  scheduledAt: string | null
+  withdrawnAt: string | null
+  binnedAt: string | null
+  owner: Colleague | null
+  assignee: Colleague | null
+  corrections: Correction[]
+  asides: Aside[]
+  checks: CheckItem[]
+  words: number
+  readingMinutes: number
+  pictures: Record<string, Picture>
+  /** Whether the one who asks may write now, and decide on appearing. */
+  may: { write: boolean; publish: boolean }
+}
+export type SavedWork = { version: number; savedAt: string; pending: boolean; words: number; readingMinutes: number; checks: CheckItem[] }
+/** Why a save was refused: what stands now and what both started from. `base` is null where that is not known any more. */
+export type Superseded = { version: number; by: string; at: string; theirs: Content; base: Content | null }
+
+export type RevisionCard = { version: number; at: string; by: string; reason: string; auto: boolean; title: string }
+export type RevisionList = { items: RevisionCard[]; next: number | null }
+export type RevisionView = { version: number; at: string; content: Content }

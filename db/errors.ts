@@ -46,9 +46,12 @@ export class Invalid extends AppError {
   }
 }
 
+/** `told`: what the person needs to bring both sides together. */
 export class Conflict extends AppError {
-  constructor(message: string) {
+  readonly told: object | undefined
+  constructor(message: string, told?: object) {
     super(409, message)
+    this.told = told
   }
 }
 

@@ -63,6 +63,11 @@ export const users = pgTable(
   (t) => [check('users_email_norm_is_lower', sql`${t.emailNorm} = lower(${t.emailNorm}) and ${t.emailNorm} like '%_@_%'`)],
 )
 
+const owner = () =>
+  uuid('user_id')
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' })
+
 export const rubrics = pgTable(
   'rubrics',
   {
@@ -223,6 +228,19 @@ export const articles = pgTable(
     createdAt: createdAt(),
     /** Counts saves; the second of two that started from the same version is refused. */
     version: integer('version').notNull().default(1),
+    /** What networks show below the title where it is shared; the standfirst where it is empty. */
+    shareText: text('share_text').notNull().default(''),
+    /** Somebody has decided that it is about no country; else one is still to be chosen. */
+    placeless: boolean('placeless').notNull().default(false),
+    /** Whose article it is: an author sees and edits their own. */
+    ownerId: uuid('owner_id').references(() => users.id, { onDelete: 'set null' }),
+    /** Who is asked to look at it. */
+    assigneeId: uuid('assignee_id').references(() => users.id, { onDelete: 'set null' }),
+    /** Last save or change of state: the order of the newsroom's table. */
+    touchedAt: instant('touched_at').notNull().defaultNow(),
+    /** In the bin since, and the state in which it comes back. */
+    binnedAt: instant('binned_at'),
+    binnedFrom: articleState('binned_from'),
     /** Identity in the source that an article was imported from, so that importing twice does not double. */
     sourceKey: text('source_key').unique(),
     listedAt: instant('listed_at')
@@ -243,12 +261,18 @@ export const articles = pgTable(
     check('articles_withdrawn_has_date', sql`(${t.state} = 'withdrawn') = (${t.withdrawnAt} is not null)`),
     check('articles_public_has_rubric', sql`${t.state} <> 'published' or ${t.kind} = 'page' or ${t.rubricId} is not null`),
     check('articles_share', sql`${t.shareHash} is null or (${t.state} = 'published' and ${t.shareHash} ~ '^[0-9a-f]{64}$')`),
+    check('articles_binned', sql`(${t.binnedAt} is null) = (${t.binnedFrom} is null) and (${t.binnedAt} is null or ${t.state} in ('draft', 'withdrawn'))`),
     check('articles_counts', sql`${t.words} >= 0 and ${t.readingMinutes} >= 1 and ${t.version} >= 1`),
     unique('articles_id_listed').on(t.id, t.listedAt),
     index('articles_listed').on(t.listedAt, t.id),
     index('articles_rubric_listed').on(t.rubricId, t.listedAt, t.id),
     index('articles_dossier_listed').on(t.dossierId, t.listedAt, t.id),
     index('articles_state_created').on(t.state, t.createdAt, t.id),
+    index('articles_touched').on(t.touchedAt, t.id),
+    index('articles_state_touched').on(t.state, t.touchedAt, t.id),
+    index('articles_owner_touched').on(t.ownerId, t.touchedAt, t.id),
+    index('articles_assignee').on(t.assigneeId).where(sql`${t.assigneeId} is not null`),
+    index('articles_binned_at').on(t.binnedAt).where(sql`${t.binnedAt} is not null`),
     index('articles_due').on(t.scheduledAt).where(sql`${t.state} = 'scheduled'`),
     index('articles_withdrawn').on(t.withdrawnAt).where(sql`${t.state} = 'withdrawn'`),
     index('articles_image').on(t.imageId),
@@ -347,14 +371,30 @@ export const articleMedia = pgTable(
   (t) => [primaryKey({ columns: [t.articleId, t.mediaId] }), index('article_media_used').on(t.mediaId)],
 )
 
-export type Snapshot = {
+/** All that an editor writes of an article, nouns by slug: what is saved, kept as a revision, compared and restored. */
+export type Content = {
   slug: string
   kind: (typeof articleKind.enumValues)[number]
   title: string
   standfirst: string
   body: Body
   rubric: string | null
+  countries: string[]
+  placeless: boolean
+  themes: string[]
+  dossier: string | null
+  authors: string[]
+  image: { mediaId: string; alt: string; caption: string; credit: string } | null
+  shareText: string
 }
+
+/** What has been written of a public article and not been published yet. */
+export const pending = pgTable('pending', {
+  articleId: uuid('article_id')
+    .primaryKey()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+  content: jsonb('content').$type<Content>().notNull(),
+})
 
 /** Every saved state of an article, for ever. */
 export const revisions = pgTable(
@@ -365,12 +405,64 @@ export const revisions = pgTable(
       .notNull()
       .references(() => articles.id, { onDelete: 'cascade' }),
     version: integer('version').notNull(),
-    snapshot: jsonb('snapshot').$type<Snapshot>().notNull(),
+    snapshot: jsonb('snapshot').$type<Content>().notNull(),
+    /** Written by the clock of an editor's page, not by a decision: those that follow within a few minutes take its place. */
+    auto: boolean('auto').notNull().default(false),
     reason: text('reason').notNull().default(''),
     userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
     createdAt: createdAt(),
   },
   (t) => [unique('revisions_version').on(t.articleId, t.version)],
+)
+
+/** A text that came after another had been saved over the same version: kept beside it until somebody has merged it. */
+export const asides = pgTable(
+  'asides',
+  {
+    id: id(),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** The version that it started from. */
+    version: integer('version').notNull(),
+    content: jsonb('content').$type<Content>().notNull(),
+    userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+  },
+  (t) => [index('asides_article').on(t.articleId, t.createdAt)],
+)
+
+/** What colleagues say of an article; `quote` is the beginning of the block that they mean, where they mean one. */
+export const comments = pgTable(
+  'comments',
+  {
+    id: id(),
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id').references(() => users.id, { onDelete: 'set null' }),
+    text: text('text').notNull(),
+    quote: text('quote').notNull().default(''),
+    createdAt: createdAt(),
+    resolvedAt: instant('resolved_at'),
+  },
+  (t) => [index('comments_article').on(t.articleId, t.createdAt), check('comments_text', sql`length(trim(${t.text})) between 1 and 2000`)],
+)
+
+/** Who has an article open, on which device; forgotten seconds after they leave. */
+export const presence = pgTable(
+  'presence',
+  {
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' }),
+    userId: owner(),
+    seenAt: instant('seen_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.sessionId] })],
 )
 
 export const corrections = pgTable(
@@ -513,11 +605,6 @@ export const journal = pgTable(
 
 // The subscriber. Whoever signs in is a user; whoever gets letters is a subscriber, with or without an account.
 
-const owner = () =>
-  uuid('user_id')
-    .notNull()
-    .references(() => users.id, { onDelete: 'cascade' })
-
 /** A SHA-256 in hexadecimal of a secret that only its bearer has. */
 const digest = (name: string) => text(name).unique()
 
@@ -544,12 +631,27 @@ export const sessions = pgTable(
     userId: owner(),
     /** In words: « Firefox, Android ». */
     device: text('device').notNull().default(''),
+    /** When the second factor was shown on this device. */
+    secondFactorAt: instant('second_factor_at'),
     createdAt: createdAt(),
     usedAt: instant('used_at').notNull().defaultNow(),
     expires: instant('expires_at').notNull(),
   },
   (t) => [index('sessions_user').on(t.userId, t.usedAt), index('sessions_expires').on(t.expires)],
 )
+
+/** A one-time-password application (RFC 6238) of somebody who writes here, and the codes for the day it is lost. */
+export const secondFactors = pgTable('second_factors', {
+  userId: owner().primaryKey(),
+  /** Sealed: the row alone opens nothing. */
+  secret: text('secret').notNull(),
+  /** Shown to work; before that it protects nothing. */
+  confirmedAt: instant('confirmed_at'),
+  /** The last step of 30 seconds that was used: no code opens twice. */
+  lastStep: bigint('last_step', { mode: 'number' }).notNull().default(0),
+  /** Keyed hashes. */
+  recovery: text('recovery').array().notNull(),
+})
 
 /** Somebody asked to sign in. The secrets are made when the mail is sent, and kept as hashes alone. */
 export const signIns = pgTable(

@@ -15,6 +15,9 @@ import { articles, corrections, frontSlots } from '#db/schema.ts'
 import { learnWords } from '#db/search/words.ts'
 import { typeset } from '#db/typography.ts'
 
+/** A plan that was kept later than this was kept after something had been down. */
+const LATE_MS = 60_000
+
 /**
  * Publishes at `at`, by default at the date the article came with or now. Publishing what is published already changes
  * nothing; what was withdrawn comes back at its address and date.
@@ -32,24 +35,52 @@ export async function publishArticle(actor: Editor, id: string, at?: Date): Prom
     .from(articles)
     .where(eq(articles.id, id))
   if (!draft || draft.kind === 'page' || draft.state === 'published') return publish(actor, id, at, null)
+  return drawn(id, draft, (share) => publish(actor, id, at, share))
+}
+
+/** Publishes an article whose time has come, at the date that was planned; one that is no longer due stays as it is. */
+export async function publishScheduled(actor: Editor, id: string): Promise<void> {
+  const [due] = await database().select().from(articles).where(eq(articles.id, id))
+  if (due?.state !== 'scheduled') return
+  if (due.kind === 'page') await publish(actor, id, undefined, null, true)
+  else await drawn(id, { ...due, rubric: due.rubricId }, (share) => publish(actor, id, undefined, share, true))
+}
+
+type Share = { hash: string | null; version: number }
+
+async function drawn<T>(
+  id: string,
+  draft: { title: string; rubric: string | null; imageId: string | null; version: number },
+  work: (share: Share) => Promise<T>,
+) {
   const shown = { ...draft, rubric: draft.rubric ? { id: draft.rubric } : null }
-  return withShare(id, shown, (hash) => publish(actor, id, at, { hash, version: draft.version }))
+  return withShare(id, shown, (hash) => work({ hash, version: draft.version }))
 }
 
 /** `share` was drawn of one version; where another stands by now, the article appears without. */
-async function publish(actor: Editor, id: string, at: Date | undefined, share: { hash: string | null; version: number } | null) {
+async function publish(actor: Editor, id: string, at: Date | undefined, share: Share | null, due = false) {
   return database().transaction(async (tx) => {
     const article = await lock(tx, id)
+    if (due && !(await isDue(tx, article))) return { path: '', publishedAt: new Date() }
+    if (article.binnedAt) throw new Conflict('Cet article est à la corbeille. Reprenez-le d’abord.')
     const path = article.kind === 'page' ? `/${article.slug}` : `/articles/${article.slug}`
     if (article.state === 'published' && article.publishedAt) return { path, publishedAt: article.publishedAt }
     if (article.kind !== 'page' && !article.rubricId) throw new Invalid('Un article ne paraît pas sans rubrique.', { rubric: ['à choisir'] })
-    const publishedAt = at ?? article.publishedAt ?? new Date()
-    await tx.update(articles).set({ state: 'published', publishedAt, scheduledAt: null, withdrawnAt: null }).where(eq(articles.id, id))
+    const publishedAt = at ?? article.publishedAt ?? (due ? article.scheduledAt : null) ?? new Date()
+    await tx.update(articles).set({ state: 'published', publishedAt, scheduledAt: null, withdrawnAt: null, touchedAt: new Date() }).where(eq(articles.id, id))
     if (share && share.version === article.version) await nameShare(tx, article, share.hash)
-    await record(tx, actor, 'article.publish', `article:${id}`, { publishedAt })
+    const late = due && Date.now() - publishedAt.getTime() > LATE_MS
+    await record(tx, actor, 'article.publish', `article:${id}`, { publishedAt, ...(late && { late: 'rattrapage' }) })
     await tell(tx, id)
     return { path, publishedAt }
   })
+}
+
+/** By the database's clock, which is the same for every instance. */
+async function isDue(tx: Transaction, { state, scheduledAt }: typeof articles.$inferSelect): Promise<boolean> {
+  if (state !== 'scheduled' || !scheduledAt) return false
+  const [row] = await tx.execute<{ due: boolean }>(sql`select ${scheduledAt.toISOString()}::timestamptz <= now() as due`)
+  return row?.due ?? false
 }
 
 /** Takes an article back: its address answers 410 at once and no list shows it. */
@@ -60,7 +91,7 @@ export async function withdrawArticle(actor: Editor, id: string, reason: string)
     if (article.state !== 'published') throw new Conflict('Seul un article paru peut être retiré.')
     const shown = await placesOf(tx, id)
     const gone = await nameShare(tx, article, null)
-    await tx.update(articles).set({ state: 'withdrawn', withdrawnAt: sql`now()` }).where(eq(articles.id, id))
+    await tx.update(articles).set({ state: 'withdrawn', withdrawnAt: sql`now()`, touchedAt: sql`now()` }).where(eq(articles.id, id))
     await tx.delete(frontSlots).where(eq(frontSlots.articleId, id))
     const related = await relate(tx, id)
     await record(tx, actor, 'article.withdraw', `article:${id}`, { reason })
