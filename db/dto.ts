@@ -301,3 +301,15 @@ export type Superseded = { version: number; by: string; at: string; theirs: Cont
 export type RevisionCard = { version: number; at: string; by: string; reason: string; auto: boolean; title: string }
 export type RevisionList = { items: RevisionCard[]; next: number | null }
 export type RevisionView = { version: number; at: string; content: Content }
+
+export type Choice = { slug: string; name: string }
+export type WritingChoices = {
+  rubrics: Choice[]
+  countries: (Choice & { iso: string; capital: { name: string; lon: number; lat: number } })[]
+  themes: Choice[]
+  dossiers: Choice[]
+  authors: Choice[]
+  terms: Term[]
+}
+/** Who else has the article open, and which version stands. */
+export type Presence = { others: (Colleague & { device: string })[]; version: number; by: string }

@@ -84,6 +84,9 @@ function draft({ countries, places, width, height }: Request): MapDrawing {
   }
 }
 
+/** The map of a block of text. */
+export const drawBlockMap = (attrs: Pick<Request, 'countries' | 'places'>): MapDrawing => drawMap({ ...attrs, width: 720, height: 480 })
+
 /** One country among its neighbours, with its capital and its larger towns. */
 export function countryMap(code: string, size: Size): MapDrawing {
   return drawMap({ ...size, countries: [code], places: (towns[code] ?? []).slice(0, size.width < 400 ? 1 : 6) })

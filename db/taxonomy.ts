@@ -1,12 +1,13 @@
 /** The nouns that articles belong to, as the public sees them. */
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Author as Writer } from '#db/actor.ts'
 import { refTo, rubricRef } from '#db/articles/cards.ts'
 import { database } from '#db/client.ts'
-import type { Author, Country, Dossier, Newsletter, Rubric, Settings, Theme } from '#db/dto.ts'
+import type { Author, Country, Dossier, Newsletter, Rubric, Settings, Theme, WritingChoices } from '#db/dto.ts'
 import { Invalid } from '#db/errors.ts'
 import { toNewsletter } from '#db/letters/newsletters.ts'
-import { authors, countries, dossiers, newsletters, rubrics, settings, themes } from '#db/schema.ts'
+import { authors, countries, dossiers, glossary, newsletters, rubrics, settings, themes } from '#db/schema.ts'
 import { settingsFrom } from '#db/settings.ts'
 
 /** What the frame of every page shows: the paper's settings, its rubrics, countries and letters, in one query. */
@@ -86,6 +87,32 @@ export const toDossier = (row: typeof dossiers.$inferSelect): Dossier => ({
   description: row.description,
   chronology: row.chronology.map(({ date, text, article }) => ({ date, text, path: article ? `/articles/${article}` : null })),
 })
+
+/** Everything that an article can be filed under, for whoever writes. Five queries, however many articles there are. */
+export async function listChoices(_actor: Writer): Promise<WritingChoices> {
+  const db = database()
+  const [terms, sections, lands, subjects, files, names] = await Promise.all([
+    db.select({ slug: glossary.slug, term: glossary.term, definition: glossary.definition }).from(glossary).orderBy(asc(glossary.term)),
+    listRubrics(),
+    db.select().from(countries).orderBy(desc(countries.core), asc(countries.position), asc(countries.name)),
+    db.select({ slug: themes.slug, name: themes.name }).from(themes).orderBy(asc(themes.name)),
+    db.select({ slug: dossiers.slug, name: dossiers.title }).from(dossiers).orderBy(asc(dossiers.position), asc(dossiers.title)),
+    db.select({ slug: authors.slug, name: authors.name }).from(authors).orderBy(asc(authors.name)),
+  ])
+  return {
+    terms,
+    rubrics: sections.map(({ slug, name }) => ({ slug, name })),
+    countries: lands.map(({ slug, name, iso, capital, capitalLon, capitalLat }) => ({
+      slug,
+      name,
+      iso,
+      capital: { name: capital, lon: capitalLon, lat: capitalLat },
+    })),
+    themes: subjects,
+    dossiers: files,
+    authors: names,
+  }
+}
 
 const nouns = { rubric: rubrics, country: countries, theme: themes, dossier: dossiers, author: authors }
 type NounName = keyof typeof nouns

@@ -2,6 +2,7 @@
  * What happens without a person, all of it: each job with its schedule and what its failure does. pg-boss keeps the jobs in
  * the database, so each is done once however many instances there are, and one that was cut off is taken up again.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { PgBoss } from 'pg-boss'
 import { post } from '#app/_server/letterbox.ts'
 import { log } from '#app/_server/log.ts'
@@ -11,6 +12,7 @@ import { deleteIdle, listIdle } from '#db/accounts/deletion.ts'
 import { dropOldSessions } from '#db/accounts/sessions.ts'
 import { dropOldSignIns } from '#db/accounts/sign-in.ts'
 import { rankMostRead } from '#db/articles/most-read.ts'
+import { publishDue } from '#db/articles/workflow.ts'
 import { env } from '#db/env.ts'
 import { Unavailable } from '#db/errors.ts'
 import { dropUnconfirmed } from '#db/letters/subscribing.ts'
@@ -45,8 +47,17 @@ const scheduled: { name: string; cron: string; run: () => Promise<void> }[] = [
 /** One mail to one person. Failure: tried again for about an hour, each time after longer; then given up, and logged. */
 export type Mail =
   | { kind: 'sign-in' | 'address-old' | 'address-new' | 'idle' | 'confirmation'; id: string }
+  /** To a colleague who was named in a remark. */
+  | { kind: 'mention'; id: string; userId: string }
   /** To an address that stands nowhere else any more, so it travels here, and nobody can read it (`sealed`). */
   | { kind: 'deletion'; sealed: string }
+
+/**
+ * Articles appear at the second that was planned: looked for this often, and slept towards exactly. Failure: tried again
+ * at the next look. What fell due while nothing ran appears at the first one.
+ */
+const LOOK_MS = 5_000
+
 const MAIL = 'mail'
 const mailQueue = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 60, retentionSeconds: 7_200, deleteAfterSeconds: 60 }
 
@@ -89,8 +100,12 @@ export function startClock(): () => Promise<void> {
       },
     )
   void begin()
+  const stop = new AbortController()
+  const dates = env().worker ? keepDates(stop.signal) : undefined
   return async () => {
     stopped = true
+    stop.abort()
+    await dates
     clearTimeout(timer)
     const boss = shared[key]
     shared[key] = undefined
@@ -119,6 +134,18 @@ async function start(): Promise<PgBoss> {
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => undefined)
     throw error
+  }
+}
+
+/** Publishes what is due until `stop`. Several instances may do so at once. */
+async function keepDates(stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    const next = await publishDue(LOOK_MS).catch((err: unknown) => {
+      log.warn({ err }, 'articles that are due could not be published yet')
+      return null
+    })
+    const wait = next ? Math.max(0, next.getTime() - Date.now()) : LOOK_MS
+    await sleep(Math.min(wait, LOOK_MS), undefined, { signal: stop }).catch(() => undefined)
   }
 }
 

@@ -8,7 +8,7 @@ import { actorOf } from '#app/_server/auth.ts'
 import { log } from '#app/_server/log.ts'
 import type { Actors, Role } from '#db/actor.ts'
 import { env } from '#db/env.ts'
-import { AppError, Forbidden, Invalid, isOutage, NotFound, TooMany, Unavailable } from '#db/errors.ts'
+import { AppError, Conflict, Forbidden, Invalid, isOutage, NotFound, TooMany, Unavailable } from '#db/errors.ts'
 
 type Schema = z.ZodType
 type Parsed<S> = S extends Schema ? z.output<S> : undefined
@@ -35,12 +35,16 @@ type Options<A, P, Q, B> = {
   fromAnywhere?: true
   /** Who has the address may call, and nobody else is to see the answer. */
   secret?: true
+  /** Bytes of the body, where it may be longer than a form: it carries an article. */
+  largest?: number
+  /** The body is one file of at most so many bytes, as it is. */
+  file?: number
 }
 
 /** Fields of a form: given once as text, given several times as a list. */
 type Fields = Record<string, string | string[]>
 
-type Call<A extends As, P, Q, B> = { request: Request; actor: ActorOf<A>; params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> }
+type Call<A extends As, P, Q, B> = { request: Request; actor: ActorOf<A>; params: Parsed<P>; query: Parsed<Q>; body: Parsed<B>; file: Uint8Array }
 
 /** What a handler answers beyond its value. */
 export class Reply {
@@ -77,8 +81,9 @@ export function handler<
       const params = options.params?.parse(await context.params) as Parsed<P>
       const query = parseQuery(options.query ?? z.strictObject({}), new URL(request.url).searchParams) as Parsed<Q>
       if (form) fields = await readForm(request)
-      const body = (options.body ? parse(options.body, form ? fields : await readJson(request)) : undefined) as Parsed<B>
-      const result = await answer({ request, actor, params, query, body })
+      const body = (options.body ? parse(options.body, form ? fields : await readJson(request, options.largest)) : undefined) as Parsed<B>
+      const file = options.file ? await readBytes(request, options.file) : NOTHING
+      const result = await answer({ request, actor, params, query, body, file })
       if (result instanceof Response) return result
       const reply = result instanceof Reply ? result : new Reply(result, {})
       if (form) return goTo(form.done(reply.value, await context.params), reply.cookies)
@@ -102,17 +107,30 @@ const isForm = (request: Request) => /^(?:application\/x-www-form-urlencoded|mul
 
 /** Bytes of a body; what carries whole articles says so itself. */
 const LARGEST_BODY = 64 * 1024
+const NOTHING = new Uint8Array()
 
-async function readText(request: Request): Promise<string> {
-  const text = await request.text()
-  if (text.length > LARGEST_BODY) throw new AppError(413, 'La demande est trop longue.')
-  return text
+async function readText(request: Request, largest = LARGEST_BODY): Promise<string> {
+  return new TextDecoder().decode(await readBytes(request, largest))
+}
+
+/** Nothing is read beyond what may come. */
+async function readBytes(request: Request, largest: number): Promise<Uint8Array> {
+  const tooLong = () => new AppError(413, `La demande est trop longue : ${Math.floor(largest / 1024)} ko au plus.`)
+  if (Number(request.headers.get('content-length') ?? 0) > largest) throw tooLong()
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of request.body ?? []) {
+    length += piece.length
+    if (length > largest) throw tooLong()
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces, length)
 }
 
 /** Nothing at all is `undefined`, for calls whose body may be left out. */
-async function readJson(request: Request): Promise<unknown> {
+async function readJson(request: Request, largest?: number): Promise<unknown> {
   const type = request.headers.get('content-type')
-  const text = await readText(request)
+  const text = await readText(request, largest)
   if (!type && text === '') return undefined
   if (!type?.startsWith('application/json')) throw new AppError(415, 'La demande doit être en JSON.')
   try {
@@ -197,6 +215,7 @@ export function problem(error: unknown, request: Request): Response {
     detail: refusal.message,
     ...(refusal.status >= 500 && { instance: `urn:uuid:${id}` }),
     ...(refusal instanceof Invalid && { fields: refusal.fields }),
+    ...(refusal instanceof Conflict && refusal.told && { told: refusal.told }),
   }
   const headers = new Headers({ 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
   if (refusal instanceof TooMany || refusal instanceof Unavailable) headers.set('retry-after', String(refusal.retryAfter))
@@ -212,9 +231,11 @@ const titles: Record<number, string> = {
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
+  428: 'Precondition Required',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
+  507: 'Insufficient Storage',
 }
 
 function translate(error: unknown): AppError {

@@ -3,9 +3,11 @@ import { deletionMessage, idleMessage, newAddressMessage, oldAddressMessage, tak
 import type { Mail } from '#app/_server/clock.ts'
 import { sendMail } from '#app/_server/mail.ts'
 import { confirmationMessage, knownMessage, signInMessage } from '#app/_server/messages.ts'
+import { mentionMessage } from '#app/_server/newsroom-messages.ts'
 import { prepareChangeMail } from '#db/accounts/address-change.ts'
 import { noteWarned, prepareIdleMail } from '#db/accounts/deletion.ts'
 import { prepareSignInMail } from '#db/accounts/sign-in.ts'
+import { prepareMentionMail } from '#db/articles/comments.ts'
 import { env } from '#db/env.ts'
 import { prepareConfirmationMail } from '#db/letters/subscribing.ts'
 import { unsealed } from '#db/secret.ts'
@@ -39,6 +41,11 @@ export async function post(mail: Mail): Promise<void> {
       if (!made) return
       if (made.to) await sendMail(made.to, idleMessage(await readSettings(), { siteUrl, days: made.days }))
       return noteWarned(mail.id)
+    }
+    case 'mention': {
+      const made = await prepareMentionMail(mail.id, mail.userId)
+      if (made) await sendMail(made.to, mentionMessage(await readSettings(), { ...made, link: `${siteUrl}/admin/articles/${made.articleId}` }))
+      return
     }
     case 'confirmation': {
       const made = await prepareConfirmationMail(mail.id)

@@ -2,9 +2,9 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { type CardRow, cardColumns, pictureFacts, pictureOfCard, refTo, rubricOfCard, toCard, toPicture } from '#db/articles/cards.ts'
 import { frameOf } from '#db/body/embeds.ts'
-import { database } from '#db/client.ts'
+import { database, type Transaction } from '#db/client.ts'
 import type { Article, Correction, Picture, Related, Term } from '#db/dto.ts'
-import { countryMap, drawMap } from '#db/maps.ts'
+import { countryMap, drawBlockMap } from '#db/maps.ts'
 import { SHARE, sharePath } from '#db/media/store.ts'
 import { articleRelated, articles, media, redirects, rubrics } from '#db/schema.ts'
 
@@ -50,6 +50,17 @@ export async function findArticle(slug: string, family: 'article' | 'page'): Pro
   return path ? { state: 'moved', path } : { state: 'unknown' }
 }
 
+/** An article as readers would see it as it stands in `tx`, whatever its state. */
+export async function readUnseen(tx: Transaction, id: string): Promise<Article | null> {
+  const [row] = await tx
+    .select({ ...columns, state: articles.state })
+    .from(articles)
+    .leftJoin(rubrics, rubricOfCard)
+    .leftJoin(media, pictureOfCard)
+    .where(eq(articles.id, id))
+  return row ? complete(row) : null
+}
+
 type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' | 'words' | 'shareHash'>]: (typeof columns)[K]['_']['type'] } & {
   body: Article['body']
   words: number
@@ -84,7 +95,7 @@ async function complete(row: Row): Promise<Article> {
     related,
     terms,
     pictures,
-    maps: row.body.content.flatMap((block) => (block.type === 'map' ? [drawMap({ ...block.attrs, width: 720, height: 480 })] : [])),
+    maps: row.body.content.flatMap((block) => (block.type === 'map' ? [drawBlockMap(block.attrs)] : [])),
     embeds: row.body.content.flatMap((block) => (block.type === 'embed' ? [frameOf(block.attrs.href)] : [])),
     locator: country ? countryMap(country, { width: 280, height: 200 }) : null,
   }

@@ -163,18 +163,16 @@ const chart = z.strictObject({
 })
 
 /** Longitudes and latitudes in degrees, east and north positive. */
-const map = z.strictObject({
-  type: z.literal('map'),
-  attrs: z.strictObject({
-    countries: z.array(iso).min(1).max(20),
-    places: z
-      .array(
-        z.strictObject({ name: z.string().min(1).max(60), lon: z.number().min(-180).max(180), lat: z.number().min(-85).max(85), main: z.boolean().optional() }),
-      )
-      .max(20),
-    caption: z.string().max(500),
-  }),
+export const mapAttrs = z.strictObject({
+  countries: z.array(iso).min(1).max(20),
+  places: z
+    .array(
+      z.strictObject({ name: z.string().min(1).max(60), lon: z.number().min(-180).max(180), lat: z.number().min(-85).max(85), main: z.boolean().optional() }),
+    )
+    .max(20),
+  caption: z.string().max(500),
 })
+const map = z.strictObject({ type: z.literal('map'), attrs: mapAttrs })
 
 /** Nothing of another site is loaded before the reader asks for it. */
 const embed = z.strictObject({

@@ -7,8 +7,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Answer, Origin } from '#app/_server/front/origin.ts'
 import { INERT, underNonce } from '#app/_server/front/policy.ts'
 
-/** Bytes of a request; what needs more says so itself. */
-const LARGEST_BODY = 1024 * 1024
+/** Bytes of a request. What the newsroom sends is larger: whole articles and pictures; each handler has its own bound below. */
+const largestOf = (path: string) => (path.startsWith('/api/admin/') ? 48 : 1) * 1024 * 1024
 
 /** Of one connection (RFC 9110, 7.6.1), or words by which the framework and its router speak among themselves: a page is HTML. */
 const stopped =
@@ -20,12 +20,13 @@ function clean(headers: IncomingHttpHeaders): IncomingHttpHeaders {
 
 /** Streams a request through, with the network it comes from. Answers 413 to what is too long. */
 export async function passThrough(origin: Origin, request: IncomingMessage, response: ServerResponse, network: string): Promise<void> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return tooLarge(response)
+  const largest = largestOf(request.url ?? '/')
+  if (Number(request.headers['content-length'] ?? 0) > largest) return tooLarge(response)
   let length = 0
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       length += chunk.length
-      done(length > LARGEST_BODY ? new RangeError('body too large') : null, chunk)
+      done(length > largest ? new RangeError('body too large') : null, chunk)
     },
   })
   const hasBody = !['GET', 'HEAD'].includes(request.method ?? 'GET')
@@ -40,7 +41,7 @@ export async function passThrough(origin: Origin, request: IncomingMessage, resp
     response.writeHead(answer.statusCode ?? 502, { ...outward(answer.headers), 'content-security-policy': INERT })
     await pipeline(answer, response)
   } catch (error) {
-    if (length > LARGEST_BODY && !response.headersSent) return tooLarge(response)
+    if (length > largest && !response.headersSent) return tooLarge(response)
     throw error
   }
 }

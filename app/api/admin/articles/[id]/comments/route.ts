@@ -1,0 +1,13 @@
+import { askForMail } from '#app/_server/clock.ts'
+import { handler, Reply } from '#app/_server/http.ts'
+import { articleParams, commentBody } from '#app/_server/newsroom.ts'
+import { addComment, listComments } from '#db/articles/comments.ts'
+
+export const GET = handler({ as: 'author', params: articleParams }, async ({ actor, params }) => ({ items: await listComments(actor, params.id) }))
+
+/** A remark; whoever it names with « @ » gets it by mail. */
+export const POST = handler({ as: 'author', params: articleParams, body: commentBody }, async ({ actor, params, body }) => {
+  const { mentioned, ...remark } = await addComment(actor, params.id, body)
+  await Promise.all(mentioned.map((userId) => askForMail({ kind: 'mention', id: remark.id, userId })))
+  return new Reply(remark, { status: 201 })
+})
