@@ -50,7 +50,12 @@ export const viewport: Viewport = {
 
 /** Pages of this paper are cached and the same for everyone, so the browser may fetch the next one when a hand nears its link; not those of one person. */
 const speculation = JSON.stringify({
-  prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/api/*', '/compte*', '/connexion*'] } }] }, eagerness: 'moderate' }],
+  prefetch: [
+    {
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/api/*', '/compte*', '/connexion*', '/admin*', '/apercu*'] } }] },
+      eagerness: 'moderate',
+    },
+  ],
 })
 
 export default function RootLayout({ children }: { children: ReactNode }) {

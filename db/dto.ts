@@ -313,3 +313,6 @@ export type WritingChoices = {
 }
 /** Who else has the article open, and which version stands. */
 export type Presence = { others: (Colleague & { device: string })[]; version: number; by: string }
+
+export type PictureList = { items: Picture[]; nextCursor: string | null }
+export type LibraryPicture = Picture & { uses: { id: string; title: string }[] }

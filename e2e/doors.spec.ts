@@ -47,7 +47,7 @@ test('every handler has a line in the table, and every line a handler', () => {
 })
 
 test('every page of one person has a line, and nothing stands before the pages', () => {
-  const pages = ['(account)', 'admin'].flatMap((folder) => glob(`${folder}/**/page.tsx`))
+  const pages = ['(account)', '(preview)', 'admin'].flatMap((folder) => glob(`${folder}/**/page.tsx`))
   const found = pages.map((path) => `/${path.replace(/\/?page\.tsx$/, '').replace(/\([^)]+\)\/?/g, '')}`)
   expect(Object.keys(rooms).toSorted()).toEqual(found.toSorted())
   for (const name of ['proxy', 'middleware']) for (const ending of ['ts', 'js']) expect(existsSync(join(root, `${name}.${ending}`)), name).toBe(false)

@@ -15,7 +15,7 @@ export type Door = {
   params?: Record<string, string>
   /** The same, naming something that belongs to `owner`: to everybody else it does not exist. */
   theirs?: (owner: Person) => Promise<Record<string, string>>
-  /** What the address names belongs to nobody: an article, a subject. */
+  /** What the address names belongs to nobody, or to the newsroom (whose own borders `newsroom.spec.ts` holds): an article, a subject. */
   common?: true
   /** What this door needs before it looks at whose it is. */
   body?: unknown
@@ -40,6 +40,38 @@ export const doors: Record<string, Door> = {
   'PUT /api/[...rest]': { as: 'anyone', params: { '...rest': 'rien' }, always: 404 },
   'PATCH /api/[...rest]': { as: 'anyone', params: { '...rest': 'rien' }, always: 404 },
   'DELETE /api/[...rest]': { as: 'anyone', params: { '...rest': 'rien' }, always: 404 },
+  'GET /api/admin/articles': { as: 'author' },
+  'POST /api/admin/articles': { as: 'author' },
+  'GET /api/admin/articles/[id]': { as: 'author', params: { id }, common: true },
+  'PUT /api/admin/articles/[id]': { as: 'author', params: { id }, common: true },
+  'DELETE /api/admin/articles/[id]/asides/[aside]': { as: 'author', params: { id, aside: id }, common: true },
+  'PUT /api/admin/articles/[id]/assignee': { as: 'editor', params: { id }, common: true },
+  'PUT /api/admin/articles/[id]/bin': { as: 'author', params: { id }, common: true },
+  'DELETE /api/admin/articles/[id]/bin': { as: 'author', params: { id }, common: true },
+  'GET /api/admin/articles/[id]/comments': { as: 'author', params: { id }, common: true },
+  'POST /api/admin/articles/[id]/comments': { as: 'author', params: { id }, common: true },
+  'PATCH /api/admin/articles/[id]/comments/[comment]': { as: 'author', params: { id, comment: id }, common: true },
+  'DELETE /api/admin/articles/[id]/comments/[comment]': { as: 'author', params: { id, comment: id }, common: true },
+  'POST /api/admin/articles/[id]/corrections': { as: 'editor', params: { id }, common: true },
+  'PUT /api/admin/articles/[id]/presence': { as: 'author', params: { id }, common: true },
+  'DELETE /api/admin/articles/[id]/presence': { as: 'author', params: { id }, common: true },
+  'POST /api/admin/articles/[id]/preview': { as: 'author', params: { id }, common: true },
+  'PUT /api/admin/articles/[id]/publication': { as: 'editor', params: { id }, common: true },
+  'DELETE /api/admin/articles/[id]/publication': { as: 'editor', params: { id }, common: true },
+  'PUT /api/admin/articles/[id]/review': { as: 'author', params: { id }, common: true },
+  'DELETE /api/admin/articles/[id]/review': { as: 'author', params: { id }, common: true },
+  'GET /api/admin/articles/[id]/revisions': { as: 'author', params: { id }, common: true },
+  'GET /api/admin/articles/[id]/revisions/[version]': { as: 'author', params: { id, version: '1' }, common: true },
+  'PUT /api/admin/articles/[id]/revisions/[version]': { as: 'author', params: { id, version: '1' }, common: true },
+  'PUT /api/admin/articles/[id]/schedule': { as: 'editor', params: { id }, common: true },
+  'DELETE /api/admin/articles/[id]/schedule': { as: 'editor', params: { id }, common: true },
+  'GET /api/admin/choices': { as: 'author' },
+  'GET /api/admin/desk': { as: 'author' },
+  'GET /api/admin/media': { as: 'author' },
+  'POST /api/admin/media': { as: 'author' },
+  'GET /api/admin/media/[id]': { as: 'author', params: { id }, common: true },
+  'PATCH /api/admin/media/[id]': { as: 'author', params: { id }, common: true },
+  'POST /api/admin/maps': { as: 'author' },
   'POST /api/address-confirmations': { as: 'anyone' },
   'GET /api/articles': { as: 'anyone' },
   'GET /api/articles/[slug]': { as: 'anyone', params: { slug: 'mer-d-aral-comment-un-lac-a-disparu' } },
@@ -100,6 +132,12 @@ export const rooms: Record<string, { as: 'anyone' | Role; path?: string; status?
   '/compte/donnees': { as: 'reader' },
   '/compte/journal': { as: 'reader' },
   '/compte/lettres': { as: 'reader' },
+  '/admin': { as: 'author' },
+  '/admin/articles': { as: 'author' },
+  '/admin/articles/[id]': { as: 'author', path: `/admin/articles/${id}`, status: 404 },
+  '/admin/articles/[id]/apercu': { as: 'author', path: `/admin/articles/${id}/apercu`, status: 404 },
+  '/admin/articles/[id]/versions': { as: 'author', path: `/admin/articles/${id}/versions`, status: 404 },
+  '/apercu/[token]': { as: 'anyone', path: '/apercu/rien', status: 404 },
   // Whoever is signed in is sent on from here.
   '/connexion': { as: 'anyone', path: '/connexion?suite=/compte' },
   '/connexion/[token]': { as: 'anyone', path: '/connexion/rien', status: 404 },

@@ -3,7 +3,7 @@
  * read from the database at every request, so that a session that was ended is ended everywhere.
  */
 import { cookies } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { userAgent } from 'next/server'
 import { findActor, SESSION_DAYS } from '#db/accounts/sessions.ts'
 import type { Actors, Reader, Role } from '#db/actor.ts'
@@ -40,6 +40,17 @@ export async function actorOf<R extends Role>(request: Request, as: R): Promise<
 export async function readerOf(path: string): Promise<Reader> {
   const found = await visitor()
   return found ?? redirect(`/connexion?suite=${encodeURIComponent(path)}`)
+}
+
+/**
+ * The person of the newsroom who looks at a page of it. Who is not signed in is sent to do so; for everyone else whose
+ * account does not go so far the page does not exist.
+ */
+export async function staffOf<R extends Exclude<Role, 'reader'>>(path: string, as: R): Promise<Actors[R]> {
+  const found = await find((await cookies()).get(cookieName())?.value, as)
+  if (found === 'nobody') return redirect(`/connexion?suite=${encodeURIComponent(path)}`)
+  if (found === 'less') return notFound()
+  return found
 }
 
 /** Whoever looks at a page, if they are signed in. */

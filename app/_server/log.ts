@@ -16,6 +16,6 @@ export const log = pino({
       const { type, message, stack, code } = stdSerializers.err(error) as { type: string; message: string; stack: string; code?: string }
       return { type, message: message.replace(values, ''), stack: stack.replace(values, ''), ...(code && { code }) }
     },
-    path: (path: string) => path.replace(/(?<=^\/(?:connexion|lettres|api\/subscriptions)\/).*|\?.*/, '…').slice(0, 200),
+    path: (path: string) => path.replace(/(?<=^\/(?:connexion|lettres|apercu|api\/subscriptions)\/).*|\?.*/, '…').slice(0, 200),
   },
 })

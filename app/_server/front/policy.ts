@@ -44,11 +44,14 @@ export function underPolicy(page: string): { html: string; policy: string } {
   return { html, policy: policyOf(`'self' ${scripts.map(sha256).join(' ')}`.trim(), html) }
 }
 
+/** `shows`: a page of ours within this one. `isShown`: this one within a page of ours. */
+export type OwnFrames = { shows?: boolean; isShown?: boolean }
+
 /**
  * The same for a page that is made for one request: its scripts bear a number that no other answer has, and what they load
  * is trusted with them (`strict-dynamic`), so that not even a file of this site runs unless the page names it.
  */
-export function underNonce(page: string, nonce: string): { html: string; policy: string } {
+export function underNonce(page: string, nonce: string, own: OwnFrames = {}): { html: string; policy: string } {
   const { html: whole, scripts } = gathered(page)
   const marked = whole.replace(inline, (tag: string, attributes = '', code = '') =>
     (code === '' ? ownFile.test(attributes) && !attributes.includes('..') : scripts.includes(code))
@@ -57,7 +60,7 @@ export function underNonce(page: string, nonce: string): { html: string; policy:
   )
   // Preloads obey the policy too.
   const html = marked.replaceAll('<link rel="preload" as="script"', `<link rel="preload" as="script" nonce="${nonce}"`)
-  return { html, policy: policyOf(`'nonce-${nonce}' 'strict-dynamic'`, html) }
+  return { html, policy: policyOf(`'nonce-${nonce}' 'strict-dynamic'`, html, own) }
 }
 
 /** The attributes of a script that the build made, or of the one that sets the size of text; and no others. */
@@ -89,8 +92,8 @@ const framesOf = (html: string) => [...new Set([...html.matchAll(cards)].flatMap
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** `scripts` are the sources that run; the looks of pictures and the frames of other sites are those of the page. */
-function policyOf(scripts: string, html: string): string {
-  const [looks, frames] = [looksOf(html), framesOf(html)]
+function policyOf(scripts: string, html: string, { shows = false, isShown = false }: OwnFrames = {}): string {
+  const [looks, frames] = [looksOf(html), [...(shows ? ["'self'"] : []), ...framesOf(html)]]
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -104,7 +107,7 @@ function policyOf(scripts: string, html: string): string {
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
-    "frame-ancestors 'none'",
+    isShown ? "frame-ancestors 'self'" : "frame-ancestors 'none'",
   ].join('; ')
 }
 

@@ -17,7 +17,7 @@ const MOST_PARAMETERS = 100
 
 /** Pages of one person, and what the paper says to itself: never kept, whatever their answers say. */
 const personal =
-  /^\/(?:compte|connexion|admin)(?:\/|$)|^\/lettres\/(?:inscription|confirmer|quitter|preferences)(?:\/|$)|^\/api\/(?!articles(?:\/|$)|rubrics$|countries$|newsletters$|search$|suggestions$|openapi\.json$|oembed$)/
+  /^\/(?:compte|connexion|admin|apercu)(?:\/|$)|^\/lettres\/(?:inscription|confirmer|quitter|preferences)(?:\/|$)|^\/api\/(?!articles(?:\/|$)|rubrics$|countries$|newsletters$|search$|suggestions$|openapi\.json$|oembed$)/
 /** Answers that depend on their whole question. Of all other pages the question leaves the key. */
 const questions = /^\/api\//
 /** Pages made anew for every question. */

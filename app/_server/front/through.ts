@@ -5,7 +5,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Answer, Origin } from '#app/_server/front/origin.ts'
-import { INERT, underNonce } from '#app/_server/front/policy.ts'
+import { INERT, type OwnFrames, underNonce } from '#app/_server/front/policy.ts'
 
 /** Bytes of a request. What the newsroom sends is larger: whole articles and pictures; each handler has its own bound below. */
 const largestOf = (path: string) => (path.startsWith('/api/admin/') ? 48 : 1) * 1024 * 1024
@@ -58,9 +58,14 @@ export async function fetchPage(origin: Origin, request: IncomingMessage): Promi
   return origin.fetch({ path: request.url ?? '/', headers: clean(request.headers) })
 }
 
+/** The newsroom looks at its own previews, and at nothing else, within its pages. */
+const framesOf = (path: string): OwnFrames => ({ shows: /^\/admin\/articles\/[\w-]+\/apercu$/.test(path), isShown: path.startsWith('/apercu/') })
+
 /** `personal`: no cache may keep it. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, answer: Answer, personal: boolean): void {
-  const { html, policy } = underNonce(answer.body.toString('utf8'), randomBytes(16).toString('base64'))
+  const own = framesOf(request.url ?? '/')
+  const { html, policy } = underNonce(answer.body.toString('utf8'), randomBytes(16).toString('base64'), own)
+  if (own.isShown) response.setHeader('x-frame-options', 'SAMEORIGIN')
   const { status, location } = saidInHead(html)
   if (location) return void response.writeHead(303, { location, 'cache-control': 'private, no-store', 'content-length': 0 }).end()
   const accepted = String(request.headers['accept-encoding'] ?? '')

@@ -1,0 +1,223 @@
+'use client'
+
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useRouter, useSearchParams } from 'next/navigation'
+import { useState } from 'react'
+import { NewArticle } from '#components/admin/new-article.tsx'
+import { acts, moreWork, questionOf, Refusal, type WorkQuestion, workList } from '#components/admin/queries.ts'
+import { moment, State } from '#components/admin/states.tsx'
+import type { Choice, WorkCard } from '#db/dto.ts'
+
+const states = [
+  { state: undefined, name: 'Tous' },
+  { state: 'draft', name: 'Brouillons' },
+  { state: 'review', name: 'En relecture' },
+  { state: 'scheduled', name: 'Programmés' },
+  { state: 'published', name: 'Parus' },
+  { state: 'pending', name: 'Modifiés depuis' },
+  { state: 'withdrawn', name: 'Retirés' },
+  { state: 'bin', name: 'Corbeille' },
+]
+
+/** The table of articles. In the browser because the filters in the address change it in place, and so do acts on several lines. */
+export function ArticleTable({ rubrics, editor }: { rubrics: Choice[]; editor: boolean }) {
+  const router = useRouter()
+  const search = useSearchParams()
+  const value = (name: string) => search.get(name) ?? undefined
+  const question: WorkQuestion = {
+    ...(value('state') && { state: value('state') }),
+    ...(value('rubric') && { rubric: value('rubric') }),
+    ...(value('mine') && { mine: '1' }),
+    ...(value('q') && { q: value('q') }),
+  } as WorkQuestion
+  const list = useInfiniteQuery({
+    queryKey: ['work', 'table', question],
+    queryFn: ({ pageParam, signal }) =>
+      (pageParam ? moreWork(question, pageParam) : workList(question).queryFn?.({ signal } as never)) as ReturnType<typeof moreWork>,
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  const ask = (change: WorkQuestion) => {
+    const next = { ...question, ...change }
+    router.push(`/admin/articles?${questionOf(next)}`, { scroll: false })
+  }
+  return (
+    <>
+      <header className="desk-head">
+        <h1>Articles</h1>
+        <NewArticle />
+      </header>
+      <nav className="tabs" aria-label="États">
+        <ul>
+          {states.map(({ state, name }) => (
+            <li key={name}>
+              <a href={`/admin/articles?${questionOf({ ...question, state } as WorkQuestion)}`} aria-current={question.state === state ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <search>
+        <form
+          className="filters"
+          onSubmit={(event) => {
+            event.preventDefault()
+            ask({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() })
+          }}
+        >
+          <label>
+            Mots du titre
+            <input type="search" name="q" defaultValue={question.q} key={question.q} />
+          </label>
+          <label>
+            Rubrique
+            <select value={question.rubric ?? ''} onChange={(event) => ask({ rubric: event.target.value })}>
+              <option value="">Toutes</option>
+              {rubrics.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          {editor && (
+            <label className="filters-check">
+              <input type="checkbox" checked={question.mine === '1'} onChange={(event) => ask({ mine: event.target.checked ? '1' : '' })} />
+              Les miens
+            </label>
+          )}
+          <button type="submit" className="quiet">
+            Chercher
+          </button>
+        </form>
+      </search>
+      <Lines items={items} bin={question.state === 'bin'} loading={list.isPending} failed={list.isError} />
+      {list.hasNextPage && (
+        <p className="desk-more">
+          <button type="button" className="quiet" onClick={() => list.fetchNextPage()} disabled={list.isFetchingNextPage}>
+            Charger plus
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** An act on the lines that are chosen, and what takes it back. */
+type Done = { words: string; undo?: () => Promise<unknown> }
+
+function Lines({ items, bin, loading, failed }: { items: WorkCard[]; bin: boolean; loading: boolean; failed: boolean }) {
+  const client = useQueryClient()
+  const [chosen, choose] = useState<string[]>([])
+  const [done, setDone] = useState<Done | null>(null)
+  const here = chosen.filter((id) => items.some((item) => item.id === id))
+  const act = async (words: (count: number) => string, each: (id: string) => Promise<unknown>, back?: (id: string) => Promise<unknown>) => {
+    const results = await Promise.allSettled(here.map((id) => each(id).then(() => id)))
+    const acted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+    const refused = results.flatMap((result) => (result.status === 'rejected' && result.reason instanceof Refusal ? [result.reason.message] : []))
+    choose([])
+    const undo = back && (() => Promise.all(acted.map(back)))
+    setDone({ words: [acted.length > 0 ? words(acted.length) : '', ...new Set(refused)].filter(Boolean).join(' '), ...(undo && acted.length > 0 && { undo }) })
+    await client.invalidateQueries({ queryKey: ['work'] })
+  }
+  const count = (one: string, several: string) => (n: number) => (n > 1 ? `${n} articles ${several}.` : `Article ${one}.`)
+  return (
+    <>
+      <fieldset className="bulk">
+        <legend className="hidden">Sur les articles choisis</legend>
+        <span role="status">
+          {here.length > 0 ? `${here.length} choisi${here.length > 1 ? 's' : ''}` : (done?.words ?? '')}
+          {here.length === 0 && done?.undo && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                void done.undo?.().then(() => client.invalidateQueries({ queryKey: ['work'] }))
+                setDone({ words: 'Annulé.' })
+              }}
+            >
+              Annuler
+            </button>
+          )}
+        </span>
+        {here.length > 0 &&
+          (bin ? (
+            <button type="button" className="quiet" onClick={() => act(count('repris', 'repris'), acts.unbin, acts.bin)}>
+              Reprendre
+            </button>
+          ) : (
+            <>
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => act(count('mis en relecture', 'mis en relecture'), (id) => acts.submit(id), acts.giveBack)}
+              >
+                Mettre en relecture
+              </button>
+              <button type="button" className="quiet" onClick={() => act(count('mis à la corbeille', 'mis à la corbeille'), acts.bin, acts.unbin)}>
+                Mettre à la corbeille
+              </button>
+            </>
+          ))}
+      </fieldset>
+      <table className="lines">
+        <caption className="hidden">Articles, le dernier touché d’abord</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="lines-choice">
+              <input
+                type="checkbox"
+                aria-label="Choisir tout"
+                checked={items.length > 0 && here.length === items.length}
+                onChange={(event) => choose(event.target.checked ? items.map(({ id }) => id) : [])}
+              />
+            </th>
+            <th scope="col">Titre</th>
+            <th scope="col">État</th>
+            <th scope="col">Rubrique</th>
+            <th scope="col">Signature</th>
+            <th scope="col">Touché</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id} aria-selected={here.includes(item.id)}>
+              <td className="lines-choice">
+                <input
+                  type="checkbox"
+                  aria-label={`Choisir « ${item.title} »`}
+                  checked={here.includes(item.id)}
+                  onChange={(event) => choose(event.target.checked ? [...here, item.id] : here.filter((id) => id !== item.id))}
+                />
+              </td>
+              <th scope="row">
+                <a href={`/admin/articles/${item.id}`}>{item.title}</a>
+                {item.remarks > 0 && <span className="lines-note">{item.remarks > 1 ? `${item.remarks} remarques` : '1 remarque'}</span>}
+                {item.assignee && <span className="lines-note">relu par {item.assignee.name}</span>}
+              </th>
+              <td>
+                <State of={item} />
+              </td>
+              <td data-hue={item.rubric?.hue}>{item.rubric && <span className="label-rubric">{item.rubric.name}</span>}</td>
+              <td>{item.authors.join(', ') || item.owner?.name}</td>
+              <td className="lines-time">{moment(item.touchedAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {items.length === 0 && (
+        <p className="empty" role="status">
+          {loading
+            ? 'Un instant…'
+            : failed
+              ? 'La liste n’a pas pu être lue. Rechargez la page.'
+              : bin
+                ? 'La corbeille est vide.'
+                : 'Aucun article ne répond à ces choix.'}
+        </p>
+      )}
+    </>
+  )
+}

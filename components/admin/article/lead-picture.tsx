@@ -1,0 +1,66 @@
+'use client'
+
+import { useState } from 'react'
+import type { PicturePicker } from '#components/admin/picture-picker.tsx'
+import { Picture as Drawn } from '#components/article/picture.tsx'
+import type { Content, Picture } from '#db/dto.ts'
+
+type Props = {
+  image: Content['image']
+  pictures: Record<string, Picture>
+  change: (image: Content['image']) => void
+  picker: PicturePicker
+  readOnly: boolean
+}
+
+/** The picture above the text. In the browser because it is chosen from the library, and described where it is used. */
+export function LeadPicture({ image, pictures, change, picker, readOnly }: Props) {
+  const [known, setKnown] = useState(pictures)
+  const choose = async () => {
+    const [picked] = await picker.pick(false)
+    if (!picked) return
+    setKnown((before) => ({ ...before, [picked.id]: picked }))
+    change({ mediaId: picked.id, alt: image?.alt || picked.alt, caption: image?.caption || picked.caption, credit: image?.credit || picked.credit })
+  }
+  if (!image)
+    return readOnly ? null : (
+      <p className="lead-none">
+        <button type="button" className="quiet" onClick={choose}>
+          Choisir l’image d’ouverture
+        </button>
+      </p>
+    )
+  const picture = known[image.mediaId]
+  const field = (name: 'alt' | 'caption' | 'credit', label: string, required: boolean) => (
+    <label>
+      {label}
+      <input
+        defaultValue={image[name]}
+        maxLength={name === 'caption' ? 1000 : 500}
+        required={required}
+        readOnly={readOnly}
+        onChange={(event) => change({ ...image, [name]: event.target.value })}
+      />
+    </label>
+  )
+  return (
+    <figure className="lead-picture">
+      {picture && <Drawn picture={{ ...picture, alt: image.alt }} sizes="(min-width: 900px) 640px, 100vw" />}
+      <figcaption className="side-fields">
+        {field('alt', 'Description, pour qui ne voit pas l’image', true)}
+        {field('caption', 'Légende', false)}
+        {field('credit', 'Crédit', true)}
+        {!readOnly && (
+          <span className="desk-acts">
+            <button type="button" className="link" onClick={choose}>
+              Changer d’image
+            </button>
+            <button type="button" className="link" onClick={() => change(null)}>
+              Retirer l’image
+            </button>
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

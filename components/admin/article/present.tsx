@@ -1,0 +1,53 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { attend, leave, Refusal } from '#components/admin/queries.ts'
+import type { Presence } from '#db/dto.ts'
+
+const BEAT_MS = 10_000
+
+type Props = { id: string; version: () => { version: number }; isSafe: () => boolean; reload: () => Promise<unknown> }
+
+/** Who else has the article open, and whether a newer version stands. In the browser because it says « I am here ». */
+export function Present({ id, version, isSafe, reload }: Props) {
+  const [presence, setPresence] = useState<Presence | null>(null)
+  const [at, setAt] = useState(0)
+  useEffect(() => {
+    let over = false
+    const beat = () =>
+      attend(id).then(
+        (told) => {
+          if (over) return
+          setPresence(told)
+          setAt(version().version)
+        },
+        (error: unknown) => void (error instanceof Refusal && !over && setPresence(null)),
+      )
+    void beat()
+    const timer = setInterval(beat, BEAT_MS)
+    const gone = () => void leave(id)
+    window.addEventListener('pagehide', gone)
+    return () => {
+      over = true
+      clearInterval(timer)
+      window.removeEventListener('pagehide', gone)
+      void leave(id)
+    }
+  }, [id, version])
+  if (!presence) return null
+  const { others } = presence
+  return (
+    <p className="present" role="status">
+      {others.length > 0 && <span>Aussi ici : {others.map(({ name, device }) => `${name} (${device})`).join(', ')}</span>}
+      {presence.version > at && isSafe() && (
+        <span>
+          {' '}
+          {presence.by} a enregistré une version plus récente.{' '}
+          <button type="button" className="link" onClick={() => void reload()}>
+            La voir
+          </button>
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { addRemark, remarks, removeRemark, resolveRemark } from '#components/admin/queries.ts'
+import { moment } from '#components/admin/states.tsx'
+import type { Colleague } from '#db/dto.ts'
+
+type Props = {
+  id: string
+  me: string
+  colleagues: Colleague[]
+  /** The remark whose mark in the text was opened. */
+  open: string | null
+  /** The beginning of the block with the caret. */
+  quote: () => string
+}
+
+/** What colleagues say of the article. In the browser because it comes while one is here. */
+export function Remarks({ id, me, colleagues, open, quote }: Props) {
+  const client = useQueryClient()
+  const { data = [] } = useQuery(remarks(id))
+  const [text, setText] = useState('')
+  const [about, setAbout] = useState('')
+  const [said, say] = useState('')
+  const [all, showAll] = useState(false)
+  const shown = data.filter(({ resolvedAt }) => all || !resolvedAt)
+  const refresh = () => client.invalidateQueries({ queryKey: ['work', id, 'remarks'] })
+  const act = (work: Promise<unknown>) => work.then(refresh, (error: unknown) => say(error instanceof Error ? error.message : 'Cela n’a pas pu être fait.'))
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!text.trim()) return
+    try {
+      await addRemark(id, text.trim(), about)
+      setText('')
+      setAbout('')
+      say('')
+      await refresh()
+    } catch (error) {
+      say(error instanceof Error ? error.message : 'La remarque n’a pas pu être envoyée.')
+    }
+  }
+
+  return (
+    <section className="side-part remarks">
+      <h2 className="station">Remarques</h2>
+      <ul>
+        {shown.map((remark) => (
+          <li key={remark.id} data-open={remark.id === open} data-resolved={remark.resolvedAt !== null}>
+            {remark.quote && <blockquote>{remark.quote}…</blockquote>}
+            <p>{remark.text}</p>
+            <p className="remarks-by">
+              {remark.by?.name ?? 'Ancien collègue'}, {moment(remark.at)}
+              <button type="button" className="link" onClick={() => act(resolveRemark(id, remark.id, remark.resolvedAt === null))}>
+                {remark.resolvedAt ? 'Rouvrir' : 'Réglé'}
+              </button>
+              {remark.by?.id === me && (
+                <button type="button" className="link" onClick={() => act(removeRemark(id, remark.id))}>
+                  Supprimer
+                </button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {data.some(({ resolvedAt }) => resolvedAt) && (
+        <button type="button" className="link" onClick={() => showAll(!all)} aria-pressed={all}>
+          {all ? 'Cacher celles qui sont réglées' : 'Montrer celles qui sont réglées'}
+        </button>
+      )}
+      <form onSubmit={send} className="side-fields">
+        <label>
+          Nouvelle remarque
+          <textarea rows={2} maxLength={2000} value={text} onFocus={() => setAbout(quote())} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <p className="side-help">
+          {about ? `Sur « ${about.slice(0, 60)}… ». ` : ''}
+          {colleagues.length > 0 && `@${colleagues[0]?.name} prévient cette personne par e-mail.`}
+        </p>
+        <p className="desk-acts">
+          <span role="status">{said}</span>
+          <button type="submit" className="quiet">
+            Envoyer
+          </button>
+        </p>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,109 @@
+'use client'
+
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Comparison } from '#components/admin/article/comparison.tsx'
+import { acts, revision, revisions } from '#components/admin/queries.ts'
+import { moment } from '#components/admin/states.tsx'
+
+/** Every version of an article, what each changed, and the way back. In the browser because one compares by choosing. */
+export function Revisions({ id, version, title, may }: { id: string; version: number; title: string; may: boolean }) {
+  const list = useInfiniteQuery({
+    queryKey: ['work', id, 'revisions'],
+    queryFn: ({ pageParam }) => revisions(id, pageParam || undefined),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+  })
+  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  const [chosen, choose] = useState<number | null>(null)
+  const [against, setAgainst] = useState<'before' | 'now'>('before')
+  const [said, say] = useState('')
+  const at = items.findIndex((item) => item.version === chosen)
+  const other = against === 'now' ? items[0]?.version : items[at + 1]?.version
+  const one = useQuery({
+    queryKey: ['work', id, 'revision', chosen],
+    queryFn: () => revision(id, chosen ?? 0),
+    enabled: chosen !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const two = useQuery({
+    queryKey: ['work', id, 'revision', other],
+    queryFn: () => revision(id, other ?? 0),
+    enabled: other !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+  const restore = async () => {
+    if (chosen === null) return
+    try {
+      await acts.restore(id, chosen, version)
+      location.assign(`/admin/articles/${id}`)
+    } catch (error) {
+      say(error instanceof Error ? error.message : 'La version n’a pas pu être reprise.')
+    }
+  }
+
+  return (
+    <>
+      <header className="desk-head">
+        <h1>
+          <a href={`/admin/articles/${id}`}>{title}</a>
+          <span className="desk-sub">Versions</span>
+        </h1>
+      </header>
+      <div className="revisions">
+        <ol className="stations-down" aria-label="Versions, la dernière d’abord">
+          {items.map((item) => (
+            <li key={item.version}>
+              <button type="button" aria-pressed={item.version === chosen} onClick={() => choose(item.version)}>
+                <span>
+                  Version {item.version} – {moment(item.at)}
+                </span>
+                <span className="revisions-by">
+                  {item.by}
+                  {item.reason ? ` : ${item.reason}` : item.auto ? ', en écrivant' : ''}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {list.hasNextPage && (
+          <button type="button" className="quiet" onClick={() => list.fetchNextPage()}>
+            Versions plus anciennes
+          </button>
+        )}
+      </div>
+      <section className="revisions-shown" aria-live="polite">
+        {chosen === null ? (
+          <p className="empty">Choisissez une version pour voir ce qu’elle a changé.</p>
+        ) : (
+          <>
+            <div className="desk-acts">
+              <label>
+                Comparer avec{' '}
+                <select value={against} onChange={(event) => setAgainst(event.target.value === 'now' ? 'now' : 'before')}>
+                  <option value="before">la version précédente</option>
+                  <option value="now">la version actuelle</option>
+                </select>
+              </label>
+              <span role="status">{said}</span>
+              {may && chosen !== version && (
+                <button type="button" onClick={restore}>
+                  Reprendre la version {chosen}
+                </button>
+              )}
+            </div>
+            {one.data && (two.data || other === undefined) ? (
+              <Comparison
+                before={against === 'now' ? one.data.content : (two.data?.content ?? { ...one.data.content, body: { type: 'doc', content: [] } })}
+                after={against === 'now' ? (two.data?.content ?? one.data.content) : one.data.content}
+              />
+            ) : (
+              <p className="empty">{one.isError || two.isError ? 'Cette version n’a pas pu être lue.' : 'Un instant…'}</p>
+            )}
+          </>
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+/** Pictures on their way to the library, and what the server tells of other sites. */
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { call, Refusal } from '#components/admin/queries.ts'
+import type { Picture, PictureList } from '#db/dto.ts'
+
+/** Sends a picture; `progress` is told the part that is there, from 0 to 1. Throws `Refusal` with a sentence for the person. */
+export function uploadPicture(file: File, progress: (part: number) => void): Promise<Picture> {
+  return new Promise((resolve, reject) => {
+    // fetch does not tell how far it is.
+    const request = new XMLHttpRequest()
+    request.open('POST', '/api/admin/media')
+    request.responseType = 'json'
+    request.upload.addEventListener('progress', ({ loaded, total }) => total > 0 && progress(loaded / total))
+    request.addEventListener('error', () => reject(new Refusal('L’image n’est pas arrivée : la connexion manque. Réessayez.', 0)))
+    request.addEventListener('load', () => {
+      if (request.status === 201) return resolve(request.response as Picture)
+      const problem = request.response as { detail?: string } | null
+      reject(new Refusal(problem?.detail ?? 'L’image n’a pas pu être enregistrée.', request.status))
+    })
+    request.send(file)
+  })
+}
+
+export const pictureList = (q: string) =>
+  infiniteQueryOptions({
+    queryKey: ['media', q],
+    queryFn: ({ pageParam, signal }) =>
+      call<PictureList>('GET', `/api/admin/media?${new URLSearchParams({ ...(q && { q }), ...(pageParam && { cursor: pageParam }) })}`, undefined, { signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+
+/** Title and provider of a page elsewhere, as the server saw it. */
+export const lookUp = (href: string) => call<{ title: string; provider: string }>('GET', `/api/admin/embeds?${new URLSearchParams({ href })}`)

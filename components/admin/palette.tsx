@@ -1,0 +1,131 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
+import type { Room } from '#components/admin/frame.tsx'
+import { startArticle, workList } from '#components/admin/queries.ts'
+import { stateName } from '#components/admin/states.tsx'
+
+type Entry = { key: string; name: string; note: string; run: () => void }
+
+/** What the keyboard may do from every page; single letters only where nothing is being written. */
+const shortcuts = [
+  ['Ctrl K', 'ouvrir cette palette'],
+  ['n', 'nouvel article'],
+  ['g puis a', 'aller aux articles'],
+  ['g puis t', 'aller au tableau de bord'],
+  ['/', 'chercher dans la liste'],
+  ['?', 'montrer ces raccourcis'],
+] as const
+
+const writes = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+/** Finds a room, an article or an act by a few letters. In the browser because it answers while one types. */
+export function Palette({ rooms }: { rooms: Room[] }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [open, setOpen] = useState(false)
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const id = useId()
+  const wanted = text.trim()
+  const { data } = useQuery({ ...workList({ q: wanted }), enabled: open && wanted.length >= 2 })
+
+  const show = useCallback(() => {
+    setText('')
+    setAt(0)
+    setOpen(true)
+    dialog.current?.showModal()
+  }, [])
+  const go = (path: string) => () => location.assign(path)
+
+  useEffect(() => {
+    let before = ''
+    const heed = (event: globalThis.KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        return show()
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || writes(event.target) || document.querySelector('dialog[open]')) return
+      const keys = before + event.key
+      before = event.key === 'g' ? 'g' : ''
+      if (keys === 'ga') return location.assign('/admin/articles')
+      if (keys === 'gt') return location.assign('/admin')
+      if (event.key === 'n') return void startArticle({}).then(({ id }) => location.assign(`/admin/articles/${id}`))
+      if (event.key === '?') return show()
+      if (event.key === '/') {
+        const field = document.querySelector<HTMLInputElement>('main input[type="search"]')
+        if (!field) return
+        event.preventDefault()
+        field.focus()
+      }
+    }
+    document.addEventListener('keydown', heed)
+    return () => document.removeEventListener('keydown', heed)
+  }, [show])
+
+  const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const entries: Entry[] = [
+    { key: 'new', name: 'Nouvel article', note: 'commencer', run: () => void startArticle({}).then((made) => location.assign(`/admin/articles/${made.id}`)) },
+    ...rooms.map(({ path, name }) => ({ key: path, name, note: 'aller', run: go(path) })),
+  ].filter(({ name }) => plain(name).includes(plain(wanted)))
+  const found = (wanted.length >= 2 ? (data?.items ?? []) : []).slice(0, 8)
+  const all = [...entries, ...found.map((item) => ({ key: item.id, name: item.title, note: stateName(item), run: go(`/admin/articles/${item.id}`) }))]
+  const chosen = Math.min(at, all.length - 1)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setAt((chosen + (event.key === 'ArrowDown' ? 1 : -1) + all.length) % Math.max(1, all.length))
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      all[chosen]?.run()
+    }
+  }
+
+  return (
+    <>
+      <button type="button" className="rail-find" onClick={show}>
+        Chercher <kbd>Ctrl K</kbd>
+      </button>
+      <dialog ref={dialog} className="palette" aria-label="Chercher dans la rédaction" onClose={() => setOpen(false)}>
+        <input
+          type="text"
+          role="combobox"
+          aria-expanded={all.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={all[chosen] ? `${id}-${chosen}` : undefined}
+          aria-label="Page, article ou action"
+          placeholder="Page, article ou action"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value)
+            setAt(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div role="listbox" id={`${id}-list`} aria-label="Résultats">
+          {all.map(({ key, name, note, run }, i) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
+            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option
+            <div key={key} role="option" id={`${id}-${i}`} aria-selected={i === chosen} onClick={run}>
+              {name} <span>{note}</span>
+            </div>
+          ))}
+        </div>
+        {all.length === 0 && <p className="palette-none">Rien de ce nom.</p>}
+        <dl className="palette-keys">
+          {shortcuts.map(([keys, does]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </dialog>
+    </>
+  )
+}
