@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
@@ -42,9 +43,9 @@ test('what is no proper request is refused before anything looks at it', async (
   expect(await raw('GET / HTTP/1.0\r\nHost: a\r\n\r\n')).toMatch(/ 200 /)
 })
 
-test('a client that sends its headers drop by drop is cut off, and readers do not notice', async () => {
+test('clients that send their headers drop by drop are cut off, and readers do not notice', async () => {
   let cut = 0
-  const slow = Array.from({ length: 100 }, () => {
+  const slow = Array.from({ length: 1_000 }, () => {
     const socket = connect(Number(port), hostname)
     const ended = closed(socket)
     socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ')
@@ -57,6 +58,22 @@ test('a client that sends its headers drop by drop is cut off, and readers do no
   expect((await fetch(baseURL + article)).status).toBe(200)
   expect(cut, 'the reader was answered while they still dripped').toBe(0)
   await Promise.all(slow)
+})
+
+test('clients that ask and do not read what they get keep nobody else waiting', async () => {
+  const asked = await Promise.all(
+    Array.from({ length: 1_000 }, async () => {
+      const socket = connect(Number(port), hostname)
+      socket.on('error', () => undefined).pause()
+      await once(socket, 'connect')
+      // More than the system keeps for a client: the rest waits here.
+      for (let i = 0; i < 20; i++) socket.write(`GET ${article} HTTP/1.1\r\nHost: a\r\n\r\n`)
+      return socket
+    }),
+  )
+  const statuses = await Promise.all(Array.from({ length: 50 }, async () => (await fetch(baseURL + article)).status))
+  expect(new Set(statuses)).toEqual(new Set([200]))
+  for (const socket of asked) socket.destroy()
 })
 
 test('there are no actions of the framework to call, whatever is sent to decode: refused before it is looked at', async () => {
