@@ -48,6 +48,7 @@ const pages: Record<string, (sample: Sample, turn: number) => Promise<unknown>> 
   'recherche, deux mots': () => searchArticles('caravane uranium'),
   'recherche, mot courant': () => searchArticles('eau'),
   'recherche, deux mots courants': () => searchArticles('eau pays'),
+  'recherche, deux mots courants qui ne se rencontrent pas': () => searchArticles('demande vent'),
   'recherche, mot courant, les plus récents': () => searchArticles('eau', {}, { order: 'newest' }),
   'recherche, mot courant dans un pays': () => searchArticles('eau', { country: 'kazakhstan' }),
   'recherche, mot courant dans une rubrique en 2015': () =>
