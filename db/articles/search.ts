@@ -90,7 +90,7 @@ async function hitsOf(words: SQL, filter: SearchFilter, order: 'best' | 'newest'
   ) => sql`(select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', name, 'count', n) order by n desc, name), '[]')
     from (select x.slug, x.name, count(*)::int as n from counted ${link} join ${table} x on x.id = ${folder} group by x.slug, x.name order by n desc, x.name limit 12) f)`
   const [row] = await database().execute<Hits>(sql`
-    with q as materialized (select words, ${narrowed(filter)} as narrowed from (select ${words} as words) asked),
+    with q as materialized (select words, ${narrowed(filter)} as narrowed from (select nullif(${words}, ''::tsquery) as words) asked),
     newest as materialized (select n.*, ${best ? sql`ts_rank(array[0.1, 0.3, 0.5, 1.0]::float4[], n.search, q.words, 1)` : sql`0::float4`} as rank
       from q, lateral ${newest} n),
     counted as (select id, listed_at, rubric_id from newest limit ${RANKED})

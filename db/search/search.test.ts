@@ -83,6 +83,13 @@ describe('a question', () => {
     expect((await searchArticles('caravane')).correction).toBeNull()
   })
 
+  test('of signs that no index holds is answered by nothing, rather than by the newest', async () => {
+    for (const sign of ['½', '²', '𐍈', '½ ¼']) {
+      expect(await searchArticles(sign), sign).toMatchObject({ items: [], count: 0 })
+      expect(await suggest(`${sign}${sign}`), sign).toEqual([])
+    }
+  })
+
   test('has the stop words of the index', async () => {
     const [row] = await connection()`select search_stop_words() as words`
     expect(row?.words).toBe(stopWords)
