@@ -164,7 +164,7 @@ export type NounAddress = { kind: 'rubric' | 'country' | 'theme' | 'author' | 'd
 
 /** A month of Paris, or a day where `day` is set. */
 export type Period = { year: number; month: number; day: number | null }
-export type ArchiveNoun = Ref & { kind: 'rubric' | 'country' }
+export type ArchiveNoun = Ref & { kind: SubjectKind }
 export type ArchivePage = { noun: ArchiveNoun | null; span: Period; items: ArticleCard[]; days: Period[] }
 
 /** A device on which a reader is signed in; `here` is the one that asks. */

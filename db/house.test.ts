@@ -66,6 +66,12 @@ test('no file only passes on what others export', () => {
   expect(offenders(passesOn), 'Import from the file that defines; no barrels.').toEqual([])
 })
 
+test('the paper does without its demonstration edition', () => {
+  const seeds = (code: string) => specifiers(code).some((to) => to.startsWith('#db/seed/'))
+  const allowed = /^(db\/seed\/.*|server\.ts|e2e\/.*|.*\.test\.tsx?)$/
+  expect(offenders(seeds, allowed), 'Move what both need out of db/seed/.').toEqual([])
+})
+
 test('the environment is read in one place', () => {
   const reads = (code: string) => /\bprocess\s*(\?\.|\.)\s*env\b|\bprocess\[|\benv\b[^;\n]*from ['"](node:)?process['"]/.test(code)
   expect(offenders(reads, /^(db\/env\.ts|instrumentation\.ts|e2e\/.*|.*\.test\.tsx?|[\w-]+\.config\.ts)$/), 'Ask env() of db/env.ts.').toEqual([])
