@@ -31,6 +31,8 @@ const pool = {
 export const limits = {
   /** Pages made for one network: as many as one instance allows in a minute by itself, see `app/_server/front/clients.ts`. */
   makes: limit({ name: 'makes', points: 1_000, seconds: 60, message: 'Trop de pages demandées à la fois.' }),
+  /** Ways to a provider of identities, of which each makes us ask it something: an office of people in a quarter of an hour. */
+  providers: limit({ name: 'providers', points: 100, seconds: 900, message: 'Trop de demandes de connexion depuis ce réseau.' }),
 } satisfies Record<string, Limit>
 
 function limit({ name, points, seconds, message }: Rule): Limit {

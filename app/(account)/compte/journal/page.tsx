@@ -113,13 +113,31 @@ function Subjects({ followed }: { followed: Followed[] }) {
             <ul className="stations-down">
               {of.map((subject) => (
                 <li key={subject.id}>
-                  <a href={subject.path}>{subject.name}</a> <FollowLink {...subject} />
+                  <a href={subject.path}>{subject.name}</a>
+                  <span className="scripted">
+                    <FollowLink {...subject} />
+                  </span>
+                  <UnfollowForm {...subject} />
                 </li>
               ))}
             </ul>
           </div>
         ))}
     </nav>
+  )
+}
+
+/** For whoever has no script. */
+function UnfollowForm({ kind, id, name }: Followed) {
+  return (
+    <form method="post" action="/api/me/follows" className="without-script">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="follow" value="false" />
+      <button type="submit" className="plainly">
+        Ne plus suivre<span className="hidden"> {name}</span>
+      </button>
+    </form>
   )
 }
 
