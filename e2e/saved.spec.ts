@@ -228,6 +228,41 @@ test('what is followed is in the journal, with its reason, and can be left', asy
   await expect.poll(async () => (await (await context.request.get('/api/me/follows')).json()).items.length).toBe(0)
 })
 
+test('without script a subject is followed through the door, and left again', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const followed = async () => (await (await context.request.get('/api/me/follows')).json()).items.map(({ name }: { name: string }) => name)
+  await context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.9.${Math.floor(Math.random() * 250)}.2` })
+  await page.goto(pages.country)
+  await page.locator('.noun-head .follow').click()
+  await expect(page.getByText('Ce sujet sera dans votre journal dès que vous serez connecté.')).toBeVisible()
+  const mail = await askAtTheDoor(page, someone())
+  await page.getByLabel('Code à six chiffres').fill(codeIn(mail))
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page).toHaveURL(pages.country)
+  expect(await followed()).toEqual(['Ouzbékistan'])
+
+  // Signed in, the same link asks for a button: opening it changes nothing.
+  await page.goto(pages.rubric)
+  await page.locator('.noun-head .follow').click()
+  expect(await followed()).toEqual(['Ouzbékistan'])
+  await page.getByRole('main').getByRole('button', { name: 'Suivre' }).click()
+  await expect(page).toHaveURL(pages.rubric)
+  expect(await followed()).toEqual(['Environnement', 'Ouzbékistan'])
+
+  await page.goto('/compte/journal')
+  await page.getByRole('button', { name: 'Ne plus suivre Ouzbékistan' }).click()
+  await expect(page).toHaveURL('/compte/journal')
+  expect(await followed()).toEqual(['Environnement'])
+  const nothing = await context.request.post('/api/me/follows', {
+    form: { kind: 'country', id: '00000000-0000-4000-8000-000000000000' },
+    headers: origin,
+    maxRedirects: 0,
+  })
+  expect(nothing.headers().location).toBe('/compte/journal?erreur=404')
+  await context.close()
+})
+
 test('nobody reaches what is another’s, from elsewhere, or with what nobody asked for', async ({ context, browser }) => {
   await enter(context)
   const id = await idOf(context, article)
