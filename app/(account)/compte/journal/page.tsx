@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { readerOf } from '#app/_server/auth.ts'
 import { AccountHead } from '#components/account/head.tsx'
 import { JournalSeen } from '#components/account/journal-seen.tsx'
+import { Refusal } from '#components/account/refusal.tsx'
 import { Card } from '#components/article/card.tsx'
 import { DateTime } from '#components/date.tsx'
 import { FollowLink } from '#components/personal/follow-link.tsx'
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: 'Mon journal' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function Page({ searchParams }: Props) {
-  const { suite, depuis } = await searchParams
+  const { suite, depuis, erreur } = await searchParams
   const person = await readerOf('/compte/journal')
   const cursor = typeof suite === 'string' ? suite : undefined
   const until = new Date().toISOString()
@@ -35,6 +36,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <>
       <AccountHead here="/compte/journal" />
+      <Refusal status={typeof erreur === 'string' ? erreur : undefined} sentences={{ 404: 'Ce sujet n’existe pas, ou plus.' }} />
       <div className="shelf">
         <Subjects followed={followed} />
         <div className="journal">
