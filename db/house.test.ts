@@ -88,6 +88,16 @@ test('imports between the folders are subpaths with their ending', () => {
   expect(sources.flatMap(strays), 'Write #db/client.ts, not ../db/client.').toEqual([])
 })
 
+test.each([
+  ['next-auth', 'app/_server/oauth.ts'],
+  ['next/headers', 'app/_server/auth.ts'],
+  ['nodemailer', 'app/_server/mail.ts'],
+  ['pg-boss', 'app/_server/clock.ts'],
+])('%s has one door', (foreign, door) => {
+  const knows = (code: string) => specifiers(code).some((to) => to === foreign || to.startsWith(`${foreign}/`))
+  expect(offenders(knows, /\.test\.ts$|^e2e\//), `What is needed of ${foreign} goes through ${door}.`).toEqual([door])
+})
+
 test('names of files and folders are kebab-case', () => {
   const word = '[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*'
   // Around a folder of app/ stand the signs of the router: (group), [param], [...rest], _private, @slot.
