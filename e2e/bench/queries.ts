@@ -64,7 +64,12 @@ export async function benchQueries(sizes: number[], folder?: string): Promise<vo
   try {
     const archives: Archive[] = []
     for (const size of sizes) archives.push(await prepare(server, size))
-    for (let round = 0; round < ROUNDS; round++) for (const archive of archives) await time(archive)
+    for (let round = 1; round <= ROUNDS; round++) {
+      for (const archive of archives) {
+        await time(archive)
+        process.stdout.write(`tour ${round} sur ${ROUNDS}, ${whole(archive.size)} articles\n`)
+      }
+    }
     printTimes(archives)
     printBars(archives)
     await printSizes(archives)
