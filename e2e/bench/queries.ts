@@ -40,7 +40,8 @@ const pages: Record<string, (sample: Sample, turn: number) => Promise<unknown>> 
   'suite au milieu des archives': ({ cursor }) => listArticles({}, { cursor }),
   'suite d’un pays, au milieu': async ({ cursor }) => listArticles({ countryId: (await findCountry('kazakhstan'))?.id ?? '' }, { cursor }),
   'mois (200 articles)': () => listPeriod({}, crowdedMonth),
-  'mois d’un thème': async () => listPeriod({ themeId: (await findTheme('eau'))?.id ?? '' }, crowdedMonth),
+  // Twelve articles whatever the archive, as those of a theme grow with it.
+  'mois d’un dossier': async () => listPeriod({ dossierId: (await findDossier('mer-d-aral'))?.id ?? '' }, crowdedMonth),
   'liste des mois': () => listMonths({}),
   'liste des mois d’un auteur': async () => listMonths({ authorId: (await findAuthor('la-redaction'))?.id ?? '' }),
   article: ({ slugs }, turn) => findArticle(slugs[turn % slugs.length] ?? '', 'article'),
