@@ -43,7 +43,6 @@ const pages: Record<string, (sample: Sample, turn: number) => Promise<unknown>> 
   // Twelve articles whatever the archive, as those of a theme grow with it.
   'mois d’un dossier': async () => listPeriod({ dossierId: (await findDossier('mer-d-aral'))?.id ?? '' }, crowdedMonth),
   'liste des mois': () => listMonths({}),
-  'liste des mois d’un auteur': async () => listMonths({ authorId: (await findAuthor('la-redaction'))?.id ?? '' }),
   article: ({ slugs }, turn) => findArticle(slugs[turn % slugs.length] ?? '', 'article'),
   'recherche, nom rare': ({ names }, turn) => searchArticles(names[turn % names.length] ?? ''),
   'recherche, deux mots': () => searchArticles('caravane uranium'),
