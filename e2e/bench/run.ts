@@ -2,8 +2,7 @@
  * `npm run bench`: how long pages take to read in a large archive against a small one, and how many a second the site
  * serves against references on the same machine. Nothing is asserted; figures from a busy machine say little.
  * `--million` adds an archive of 1,000,000 articles (10 GB), `--archives` names a folder that keeps them for the next time,
- * `--seconds` shortens the outage; `queries`, `throughput` or
- * `endurance` runs that part alone.
+ * `--seconds` shortens the outage; `queries`, `throughput` or `endurance` runs that part alone.
  */
 import { parseArgs } from 'node:util'
 import { benchEndurance } from '#e2e/bench/endurance.ts'
