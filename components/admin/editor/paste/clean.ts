@@ -21,6 +21,8 @@ const left: Record<string, Parameters<Account['add']>[0] | null | undefined> = {
   script: 'script',
   style: 'style',
   noscript: null,
+  noembed: null,
+  noframes: null,
   template: null,
   meta: null,
   link: null,
@@ -163,6 +165,10 @@ class Reader {
         return text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 && { marks }) }]
       }
       if (node.tag === 'br') return [{ type: 'hardBreak' }]
+      if (node.tag === 'iframe')
+        return this.#frame(node)
+          .flatMap(flattened)
+          .flatMap((paragraph) => paragraph.content ?? [])
       if (this.#isLeft(node)) return []
       const note = noteOf(node, this.#reading, (children) => this.inline(children))
       if (note) return note
@@ -192,9 +198,9 @@ class Reader {
       if (typeof node === 'string' || this.#isLeft(node)) return []
       if (['ul', 'ol', 'menu', 'dir'].includes(node.tag)) return this.#items(node, level + 1)
       const isList = (child: Markup): child is Element => typeof child !== 'string' && (child.tag === 'ul' || child.tag === 'ol')
-      const own = this.flow(node.children.filter((child) => !isList(child))).flatMap((block) => flattened(block))
+      const own = this.flow(node.tag === 'li' ? node.children.filter((child) => !isList(child)) : [node]).flatMap((block) => flattened(block))
       const item: Item = { level, ordered, start: start >= 0 && start <= 9999 ? start : null, content: own }
-      return [...(own.length > 0 ? [item] : []), ...node.children.filter(isList).flatMap((child) => this.#items(child, level + 1))]
+      return [...(own.length > 0 ? [item] : []), ...(node.tag === 'li' ? node.children : []).filter(isList).flatMap((child) => this.#items(child, level + 1))]
     })
   }
 
