@@ -463,18 +463,3 @@ test.describe('around the text', () => {
       expect(await offences()).toEqual([])
     })
 })
-test('shots', async ({ page }, info) => {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme })
-    await openEditor(page, everything)
-    await page.waitForTimeout(300)
-    await page.screenshot({ path: `/tmp/w/shot-${info.project.name}-${scheme}.png`, fullPage: true })
-  }
-  await text(page).getByText('gras').click()
-  await page.keyboard.press('End')
-  await page.keyboard.type('\n/')
-  await page.screenshot({ path: `/tmp/w/shot-${info.project.name}-slash.png` })
-  await page.keyboard.type('graph\n')
-  await page.getByLabel('Cellules, collées d’un tableur').fill('Année\tKazakhstan\tOuzbékistan\n2022\t1 234,5\t800\n2023\t1000\t950')
-  await page.screenshot({ path: `/tmp/w/shot-${info.project.name}-chart.png` })
-})
