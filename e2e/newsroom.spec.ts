@@ -51,13 +51,16 @@ async function draft(who: Person, title = titleOf('Le vent de la steppe')): Prom
 }
 
 const text = (page: Page) => page.locator('.ProseMirror').first()
-const saved = (page: Page) => expect(page.locator('.saving')).toContainText('Enregistré à')
+const saved = (page: Page) => expect(page.locator('.saving')).toContainText('Enregistré à', { timeout: 15_000 })
+/** The page has taken notice of what was just written. */
+const noticed = (page: Page) => expect(page.locator('.saving')).not.toContainText('Enregistré à')
 
 /** Types at the end of the text. */
 async function write(page: Page, words: string): Promise<void> {
   await text(page).click()
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.type(words)
+  await noticed(page)
 }
 
 const statusOf = async (path: string) => (await ask(path)).status
@@ -92,6 +95,7 @@ test('an author begins, writes and hands in; an editor files, publishes, correct
   await room.getByLabel('Pays').selectOption({ label: 'Ouzbékistan' })
   await room.getByLabel('Signatures').selectOption({ label: 'La rédaction' })
   await room.getByLabel('Adresse').fill(`caravanserails-${process.pid}-${made}`)
+  await noticed(room)
   await saved(room)
   await expect(room.locator('.checks summary')).toHaveText('Prêt à paraître')
   await room.getByRole('button', { name: 'Publier', exact: true }).click()
@@ -165,7 +169,7 @@ test('a private preview shows what waits, in a frame of ours alone, and is neith
   await page.getByRole('button', { name: 'Ordinateur' }).click()
   await expect(page.locator('.preview-frame')).toHaveAttribute('width', '1280')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title)
-  expect(await violations(page)).toEqual([])
+  expect(await violations(page, '.preview-frame')).toEqual([])
   const answer = await ask(path)
   expect(answer.headers.get('cache-control')).toBe('private, no-store')
   expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
@@ -181,7 +185,7 @@ test('two write at once: each is told, and both texts are brought together', asy
   const [mine, theirs] = [await desk(browser, one), await desk(browser, two)]
   await mine.goto(`/admin/articles/${id}`)
   await theirs.goto(`/admin/articles/${id}`)
-  await expect(theirs.locator('.present')).toContainText('Aussi ici')
+  await expect(theirs.locator('.present')).toContainText('Aussi ici', { timeout: 20_000 })
   // The line of the second goes down while both write at different ends.
   await mine.context().setOffline(true)
   await text(mine).locator('p').first().click()

@@ -41,6 +41,8 @@ export function Palette({ rooms }: { rooms: Room[] }) {
   useEffect(() => {
     let before = ''
     const heed = (event: globalThis.KeyboardEvent) => {
+      // In the text these keys make a link.
+      if (event.defaultPrevented) return
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault()
         return show()

@@ -6,7 +6,7 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { pictureFacts, toPicture } from '#db/articles/cards.ts'
-import { parseBody } from '#db/body/document.ts'
+import { type Body, parseBody } from '#db/body/document.ts'
 import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
 import type { Transaction } from '#db/client.ts'
 import type { Content, Picture } from '#db/dto.ts'
@@ -62,10 +62,16 @@ export function parseContent<S extends typeof contentShape>(shape: S, input: unk
     standfirst: typeset(standfirst),
     shareText: typeset(shareText),
     image: image && { mediaId: image.mediaId, alt: typeset(image.alt), caption: typeset(image.caption), credit: typeset(image.credit) },
-    body: typesetBody(parseBody(rest.body)),
+    body: typesetBody(withoutTail(parseBody(rest.body))),
   }
   // As JSON keeps it, so that what was read back can be compared with what was written.
   return { ...(rest as z.output<S>), ...(JSON.parse(JSON.stringify(set)) as typeof set) }
+}
+
+/** Whoever writes at the end leaves empty lines there, which no reader should meet. */
+function withoutTail(body: Body): Body {
+  const end = body.content.findLastIndex((block) => block.type !== 'paragraph' || (block.content ?? []).length > 0)
+  return { ...body, content: body.content.slice(0, end + 1) }
 }
 
 export type Links = { countries: string[]; themes: string[]; authors: string[]; media: string[] }

@@ -22,10 +22,10 @@ export async function attend(actor: Actors['author'], articleId: string): Promis
       .from(articles)
       .where(and(eq(articles.id, articleId), within(actor)))
     if (!article) throw new NotFound('Cet article n’existe pas.')
-    await tx
-      .insert(presence)
-      .values({ articleId, sessionId: actor.sessionId, userId: actor.userId })
-      .onConflictDoUpdate({ target: [presence.articleId, presence.sessionId], set: { seenAt: sql`now()` } })
+    // A session may end between the question who asks and this line.
+    await tx.execute(sql`insert into ${presence} (article_id, session_id, user_id)
+      select ${articleId}, id, user_id from sessions where id = ${actor.sessionId}
+      on conflict (article_id, session_id) do update set seen_at = now()`)
     await tx.delete(presence).where(sql`${presence.articleId} = ${articleId} and ${presence.seenAt} < now() - make_interval(secs => ${FORGOTTEN_SECONDS})`)
     const others = await tx.execute<Presence['others'][number]>(sql`
       select u.id, coalesce(nullif(u.name, ''), u.email) as name, s.device

@@ -117,13 +117,14 @@ function Open({ work, choices, colleagues, me, renew }: Props & { work: Work; re
   const fields = saving.state.kind === 'refused' ? saving.state.fields : {}
   return (
     <div className="article-screen">
-      <header className="desk-head article-bar">
+      <h1 className="hidden">{content.title}</h1>
+      <div className="desk-head article-bar">
         <p className="article-state">
           <a href="/admin/articles">Articles</a> <State of={{ ...work, pending: known.pending }} />
         </p>
         <SavingWords state={saving.state} />
         <Present id={work.id} version={saving.now} isSafe={saving.isSafe} reload={reload} />
-      </header>
+      </div>
       {saving.state.kind === 'superseded' && (
         <p className="notice" role="alert">
           {saving.state.told.by} a enregistré cet article pendant que vous écriviez. Votre texte est gardé.{' '}
@@ -218,7 +219,7 @@ function Lines({ content, change, readOnly, errors }: LinesProps) {
         spellCheck
         readOnly={readOnly}
         aria-invalid={errors.title ? true : undefined}
-        defaultValue={isNew ? '' : content.title}
+        value={isNew ? '' : content.title}
         onChange={(event) => change({ title: event.target.value.replaceAll('\n', ' ') })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
@@ -238,7 +239,7 @@ function Lines({ content, change, readOnly, errors }: LinesProps) {
         spellCheck
         readOnly={readOnly}
         aria-invalid={errors.standfirst ? true : undefined}
-        defaultValue={content.standfirst}
+        value={content.standfirst}
         onChange={(event) => change({ standfirst: event.target.value.replaceAll('\n', ' ') })}
       />
     </>
