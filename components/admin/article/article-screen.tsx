@@ -15,11 +15,15 @@ import { useSaving } from '#components/admin/article/saving.ts'
 import { SavingWords } from '#components/admin/article/saving-state.tsx'
 import { SignInAgain } from '#components/admin/article/sign-in-again.tsx'
 import { BodyEditor, type BodyEditorHandle } from '#components/admin/editor/body-editor.tsx'
+import type { PasteReport } from '#components/admin/editor/paste/report.ts'
 import { lookUp, uploadPicture } from '#components/admin/media.ts'
 import { usePicturePicker } from '#components/admin/picture-picker.tsx'
 import { acts, drawMap, readWork, remarks, revision } from '#components/admin/queries.ts'
 import { moment, State } from '#components/admin/states.tsx'
 import type { Body, Colleague, Content, Remark, SavedWork, Superseded, Work, WritingChoices } from '#db/dto.ts'
+
+/** As a draft begins. */
+const UNTITLED = 'Sans titre'
 
 type Props = { work: Work; choices: WritingChoices; colleagues: (Colleague & { editor: boolean })[]; me: { id: string; email: string } }
 
@@ -66,6 +70,15 @@ function Open({ work, choices, colleagues, me, renew }: Props & { work: Work; re
     [changeSaved],
   )
   const onBody = useCallback((body: Body) => changeSaved({ body }), [changeSaved])
+  /** Of a whole copy the fields around the text take what belongs to them, where they are still empty. */
+  const onPaste = useCallback(
+    ({ copy }: PasteReport) => {
+      if (!copy) return
+      const { title, standfirst } = saving.now().content
+      change({ ...(title === UNTITLED && copy.title && { title: copy.title }), ...(standfirst === '' && copy.standfirst && { standfirst: copy.standfirst }) })
+    },
+    [change, saving.now],
+  )
   const reload = useCallback(() => readWork(work.id).then(renew), [work.id, renew])
 
   // What this device kept of an earlier visit and the server never got.
@@ -160,6 +173,7 @@ function Open({ work, choices, colleagues, me, renew }: Props & { work: Work; re
           ref={editor}
           initial={work.content.body}
           onChange={onBody}
+          onPasteReport={onPaste}
           readOnly={!write}
           pictures={work.pictures}
           pickPicture={picker.pick}
@@ -204,7 +218,7 @@ type LinesProps = { content: Content; change: (part: Partial<Content>) => void; 
 
 /** Title and standfirst, as they stand above the text. */
 function Lines({ content, change, readOnly, errors }: LinesProps) {
-  const isNew = content.title === 'Sans titre'
+  const isNew = content.title === UNTITLED
   return (
     <>
       <label className="hidden" htmlFor="title">

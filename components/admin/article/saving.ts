@@ -141,7 +141,7 @@ export function useSaving(work: Work, onSaved: (saved: SavedWork) => void) {
     save,
     resume,
     /** The version that the next save goes over, and what is on the page. */
-    now: () => ({ version: version.current, content: content.current }),
-    isSafe: () => same(content.current, safe.current),
+    now: useCallback(() => ({ version: version.current, content: content.current }), []),
+    isSafe: useCallback(() => same(content.current, safe.current), []),
   }
 }
