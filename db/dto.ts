@@ -316,3 +316,88 @@ export type Presence = { others: (Colleague & { device: string })[]; version: nu
 
 export type PictureList = { items: Picture[]; nextCursor: string | null }
 export type LibraryPicture = Picture & { uses: { id: string; title: string }[] }
+
+// The desk: what writing needs around the articles.
+
+export type ChronologyLine = { date: string; text: string; article?: string | undefined }
+/** What an editor writes of each kind of noun. A `slug` that is empty is made of the name. */
+export type NounFields = {
+  rubrics: { slug: string; name: string; description: string; hue: string }
+  countries: {
+    slug: string
+    name: string
+    iso: string
+    locative: string
+    capital: string
+    capitalLon: number
+    capitalLat: number
+    timezone: string
+    description: string
+    facts: Fact[]
+    core: boolean
+  }
+  themes: { slug: string; name: string; description: string }
+  dossiers: { slug: string; title: string; standfirst: string; description: string[]; chronology: ChronologyLine[]; imageId: string | null }
+  authors: { slug: string; name: string; kind: 'desk' | 'person'; bio: string; userId: string | null }
+  terms: { slug: string; term: string; definition: string }
+  synonyms: { words: string[] }
+  redirects: { path: string; target: string }
+}
+export type NounKind = keyof NounFields
+/** One line of a table of the desk. `used`: articles that name it; null where nobody counts. `changed` as the journal says. */
+export type Noun<K extends NounKind = NounKind> = {
+  id: string
+  fields: NounFields[K]
+  /** Its page, where it has one. */
+  path: string | null
+  used: number | null
+  changed: { at: string; by: string } | null
+  /** The picture of a dossier. */
+  picture: Picture | null
+}
+/** `more`: there are others, that only a search shows. */
+export type NounList<K extends NounKind = NounKind> = { items: Noun<K>[]; more: boolean }
+
+/** A stored picture in the library; `used` counts the places that show it. */
+export type MediaItem = Picture & { createdAt: string; bytes: number; used: number }
+export type MediaList = { items: MediaItem[]; nextCursor: string | null }
+/** `path` is a page of the paper or of the newsroom. */
+export type MediaUse = { kind: 'article' | 'dossier'; id: string; title: string; path: string; state: ArticleState | null }
+
+export type SecondFactorRule = 'off' | 'editors' | 'everyone'
+/** How somebody who writes here shows that it is them. `required`: by the paper, of this role. `shown`: on this device. */
+export type SecondFactor = { on: boolean; required: boolean; shown: boolean; recoveryLeft: number }
+/** What an application of one-time passwords is given: as a drawing of `size` × `size` modules, as an address, as text. */
+export type FactorOffer = { secret: string; uri: string; size: number; d: string }
+
+/** An account as an administrator sees it. `author`: under whose name it signs. */
+export type Account = {
+  id: string
+  email: string
+  name: string
+  role: 'reader' | 'author' | 'editor' | 'admin'
+  createdAt: string
+  seenAt: string
+  disabled: boolean
+  secondFactor: boolean
+  author: { id: string; name: string } | null
+}
+export type AccountList = { items: Account[]; nextCursor: string | null; rule: SecondFactorRule }
+
+/** One act. `subject` as 'article:<id>', with what it is called now or was; `before` and `after` where the act says them. */
+export type Act = {
+  id: number
+  at: string
+  by: string
+  act: string
+  subject: string
+  name: string
+  path: string | null
+  detail: Record<string, unknown>
+}
+export type ActList = { items: Act[]; nextCursor: string | null }
+
+/** What was understood of a text that was pasted. */
+export type UnderstoodCopy = { title: string; standfirst: string; body: Body; pictureAlt: string; credit: string; dropped: string[]; headings: string[]; words: number }
+/** What a page of another site calls itself. `provider` is its host where it is none that we show in a frame. */
+export type OutsidePage = { href: string; title: string; provider: string; framed: boolean }

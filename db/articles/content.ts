@@ -11,6 +11,7 @@ import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
 import type { Transaction } from '#db/client.ts'
 import type { Content, Picture } from '#db/dto.ts'
 import { Invalid } from '#db/errors.ts'
+import { presentSlug } from '#db/nouns/addresses.ts'
 import {
   articleAuthors,
   articleCountries,
@@ -119,18 +120,22 @@ const mediaOf = ({ body }: Content) =>
     block.type === 'picture' ? [block.attrs.mediaId] : block.type === 'gallery' ? block.content.map((picture) => picture.attrs.mediaId) : [],
   )
 
+/** Where the nouns of each field have their pages: a slug that one of them had once names the one it has become. */
+const folders: Record<string, string> = { rubric: 'rubriques', dossier: 'dossiers', countries: 'pays', themes: 'themes', authors: 'auteurs' }
+
 /** Ids of slugs, in the order given; an unknown one is `Invalid` and the message names those that exist. */
 async function idsOf(tx: Transaction, noun: PgTable, field: string, slugs: string[]): Promise<string[]> {
   const wanted = [...new Set(slugs)]
   if (wanted.length === 0) return []
-  const rows = await tx.execute<{ id: string; slug: string }>(sql`select id, slug from ${noun} where slug = any(${sql.param(wanted)}::text[])`)
+  const rows = await tx.execute<{ id: string; slug: string }>(sql`
+    select n.id, w.slug from unnest(${sql.param(wanted)}::text[]) w (slug) join ${noun} n on n.slug = ${presentSlug(folders[field] ?? '', sql`w.slug`)}`)
   const ids = new Map(rows.map((row) => [row.slug, row.id]))
   const unknown = wanted.filter((name) => !ids.has(name))
   if (unknown.length > 0) {
     const known = await tx.execute<{ slug: string }>(sql`select slug from ${noun} order by slug`)
     throw new Invalid(`Inconnu : ${unknown.join(', ')}. Sont connus : ${known.map((row) => row.slug).join(', ')}.`, { [field]: unknown })
   }
-  return wanted.flatMap((name) => ids.get(name) ?? [])
+  return [...new Set(wanted.flatMap((name) => ids.get(name) ?? []))]
 }
 
 export async function saveLinks(tx: Transaction, articleId: string, links: Links): Promise<void> {

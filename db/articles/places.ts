@@ -69,4 +69,4 @@ export const UNKNOWN = 'unknown'
 /** The names under which each list is a feed: RSS, Atom, JSON Feed. */
 export const FEEDS = ['flux.xml', 'flux.atom', 'flux.json'] as const
 
-const feedsBelow = (path: string) => FEEDS.map((feed) => `${path.replace(/\/$/, '')}/${feed}`)
+export const feedsBelow = (path: string) => FEEDS.map((feed) => `${path.replace(/\/$/, '')}/${feed}`)

@@ -6,6 +6,7 @@ import { database, type Transaction } from '#db/client.ts'
 import type { Article, Correction, Picture, Related, Term } from '#db/dto.ts'
 import { countryMap, drawBlockMap } from '#db/maps.ts'
 import { SHARE, sharePath } from '#db/media/store.ts'
+import { presentSlug } from '#db/nouns/addresses.ts'
 import { articleRelated, articles, media, redirects, rubrics } from '#db/schema.ts'
 
 type Named = { id: string; slug: string; name: string }
@@ -114,7 +115,10 @@ async function relatedTo(id: string): Promise<Related[]> {
 }
 
 async function findTerms(slugs: string[]): Promise<Term[]> {
-  const rows = await database().execute<Term>(sql`select slug, term, definition from glossary where slug = any(${sql.param(slugs)}) order by term`)
+  // A text goes on naming a term as it was called when it was written.
+  const rows = await database().execute<Term>(sql`
+    select w.slug, g.term, g.definition from unnest(${sql.param(slugs)}::text[]) w (slug) join glossary g on g.slug = ${presentSlug('glossaire', sql`w.slug`)}
+    order by g.term`)
   return rows.map(({ slug, term, definition }) => ({ slug, term, definition }))
 }
 
