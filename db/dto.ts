@@ -315,7 +315,9 @@ export type WritingChoices = {
 export type Presence = { others: (Colleague & { device: string })[]; version: number; by: string }
 
 export type PictureList = { items: Picture[]; nextCursor: string | null }
-export type LibraryPicture = Picture & { uses: { id: string; title: string }[] }
+/** `path` is a page of the newsroom or of the paper; `state` null for what is no article. */
+export type PictureUse = { id: string; title: string; path: string; state: ArticleState | null }
+export type LibraryPicture = Picture & { createdAt: string; bytes: number; uses: PictureUse[] }
 
 // The desk: what writing needs around the articles.
 
@@ -358,12 +360,6 @@ export type Noun<K extends NounKind = NounKind> = {
 /** `more`: there are others, that only a search shows. */
 export type NounList<K extends NounKind = NounKind> = { items: Noun<K>[]; more: boolean }
 
-/** A stored picture in the library; `used` counts the places that show it. */
-export type MediaItem = Picture & { createdAt: string; bytes: number; used: number }
-export type MediaList = { items: MediaItem[]; nextCursor: string | null }
-/** `path` is a page of the paper or of the newsroom. */
-export type MediaUse = { kind: 'article' | 'dossier'; id: string; title: string; path: string; state: ArticleState | null }
-
 export type SecondFactorRule = 'off' | 'editors' | 'everyone'
 /** How somebody who writes here shows that it is them. `required`: by the paper, of this role. `shown`: on this device. */
 export type SecondFactor = { on: boolean; required: boolean; shown: boolean; recoveryLeft: number }
@@ -398,6 +394,15 @@ export type Act = {
 export type ActList = { items: Act[]; nextCursor: string | null }
 
 /** What was understood of a text that was pasted. */
-export type UnderstoodCopy = { title: string; standfirst: string; body: Body; pictureAlt: string; credit: string; dropped: string[]; headings: string[]; words: number }
+export type UnderstoodCopy = {
+  title: string
+  standfirst: string
+  body: Body
+  pictureAlt: string
+  credit: string
+  dropped: string[]
+  headings: string[]
+  words: number
+}
 /** What a page of another site calls itself. `provider` is its host where it is none that we show in a frame. */
 export type OutsidePage = { href: string; title: string; provider: string; framed: boolean }

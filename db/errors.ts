@@ -37,6 +37,13 @@ export class Forbidden extends AppError {
   }
 }
 
+/** The newsroom is shut to this session until its second factor was shown. */
+export class FactorMissing extends Forbidden {
+  constructor() {
+    super('Montrez d’abord votre second facteur, à la page « Second facteur ».')
+  }
+}
+
 /** `fields`: for each offending field its messages, keyed by dotted path. */
 export class Invalid extends AppError {
   readonly fields: Record<string, string[]>

@@ -31,6 +31,10 @@ const pool = {
 export const limits = {
   /** Pages made for one network: as many as one instance allows in a minute by itself, see `app/_server/front/clients.ts`. */
   makes: limit({ name: 'makes', points: 1_000, seconds: 60, message: 'Trop de pages demandées à la fois.' }),
+  /** Codes of a second factor tried by one person: six digits of which three hold at a time are guessed in centuries. */
+  secondFactor: limit({ name: 'second-factor', points: 10, seconds: 900, message: 'Trop d’essais. Attendez un quart d’heure, puis recommencez.' }),
+  /** Pages of other sites that are looked at for one person. */
+  outside: limit({ name: 'outside', points: 60, seconds: 600, message: 'Trop d’adresses à la fois. Attendez quelques minutes.' }),
 } satisfies Record<string, Limit>
 
 function limit({ name, points, seconds, message }: Rule): Limit {

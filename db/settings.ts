@@ -1,7 +1,8 @@
 /** What an administrator may change about the paper, with the values of a paper that has changed nothing. */
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { database } from '#db/client.ts'
-import type { Settings } from '#db/dto.ts'
+import type { SecondFactorRule, Settings } from '#db/dto.ts'
 import { settings } from '#db/schema.ts'
 
 export const settingsSchema = z.strictObject({
@@ -32,4 +33,12 @@ export function settingsFrom(rows: { key: string; value: unknown }[]): Settings 
 /** The settings as they are now; pages get theirs, cached, from `reader.ts`. */
 export async function readSettings(): Promise<Settings> {
   return settingsFrom(await database().select().from(settings))
+}
+
+/** Who of those who write here must show a second factor; `editors` are administrators too. No page of the paper shows it, so it is none of `Settings`. */
+export const secondFactorRule = z.enum(['off', 'editors', 'everyone'])
+
+export async function readSecondFactorRule(): Promise<SecondFactorRule> {
+  const [row] = await database().select().from(settings).where(eq(settings.key, 'secondFactor'))
+  return secondFactorRule.catch('off').parse(row?.value)
 }

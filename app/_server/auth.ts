@@ -8,7 +8,7 @@ import { userAgent } from 'next/server'
 import { findActor, SESSION_DAYS } from '#db/accounts/sessions.ts'
 import type { Actors, Reader, Role } from '#db/actor.ts'
 import { env } from '#db/env.ts'
-import { Forbidden, SignedOut } from '#db/errors.ts'
+import { FactorMissing, Forbidden, SignedOut } from '#db/errors.ts'
 
 const secure = () => env().siteUrl.startsWith('https:')
 
@@ -28,11 +28,12 @@ export function signOutCookies(): string[] {
   return [`${cookieName()}=; HttpOnly; ${gone}`, `${HINT}=; ${gone}`]
 }
 
-/** Who asks, as an actor of role `as`. Throws `SignedOut`, and `Forbidden` where the account does not go so far. */
+/** Who asks, as an actor of role `as`. Throws `SignedOut`, `Forbidden` where the account does not go so far, and `FactorMissing`. */
 export async function actorOf<R extends Role>(request: Request, as: R): Promise<Actors[R]> {
   const found = await find(cookieIn(request.headers.get('cookie') ?? '', cookieName()), as)
   if (found === 'nobody') throw new SignedOut()
   if (found === 'less') throw new Forbidden()
+  if (found === 'factor') throw new FactorMissing()
   return found
 }
 
@@ -49,6 +50,7 @@ export async function readerOf(path: string): Promise<Reader> {
 export async function staffOf<R extends Exclude<Role, 'reader'>>(path: string, as: R): Promise<Actors[R]> {
   const found = await find((await cookies()).get(cookieName())?.value, as)
   if (found === 'nobody') return redirect(`/connexion?suite=${encodeURIComponent(path)}`)
+  if (found === 'factor') return redirect(`/connexion/second-facteur?suite=${encodeURIComponent(path)}`)
   if (found === 'less') return notFound()
   return found
 }
@@ -56,10 +58,10 @@ export async function staffOf<R extends Exclude<Role, 'reader'>>(path: string, a
 /** Whoever looks at a page, if they are signed in. */
 export async function visitor(): Promise<Reader | undefined> {
   const found = await find((await cookies()).get(cookieName())?.value, 'reader')
-  return found === 'nobody' || found === 'less' ? undefined : found
+  return typeof found === 'string' ? undefined : found
 }
 
-async function find<R extends Role>(token: string | undefined, as: R): Promise<Actors[R] | 'nobody' | 'less'> {
+async function find<R extends Role>(token: string | undefined, as: R): ReturnType<typeof findActor<R>> {
   return token && /^[\w-]{43}$/.test(token) ? findActor(token, as) : 'nobody'
 }
 

@@ -8,7 +8,7 @@ import { actorOf } from '#app/_server/auth.ts'
 import { log } from '#app/_server/log.ts'
 import type { Actors, Role } from '#db/actor.ts'
 import { env } from '#db/env.ts'
-import { AppError, Conflict, Forbidden, Invalid, isOutage, NotFound, TooMany, Unavailable } from '#db/errors.ts'
+import { AppError, Conflict, FactorMissing, Forbidden, Invalid, isOutage, NotFound, TooMany, Unavailable } from '#db/errors.ts'
 
 type Schema = z.ZodType
 type Parsed<S> = S extends Schema ? z.output<S> : undefined
@@ -209,7 +209,8 @@ export function problem(error: unknown, request: Request): Response {
   const id = randomUUID()
   if (refusal.status >= 500) log.error({ id, err: error, method: request.method, path: new URL(request.url).pathname }, 'request failed')
   const body = {
-    type: 'about:blank',
+    // The page that leads on is what tells this refusal from others.
+    type: refusal instanceof FactorMissing ? `${env().siteUrl}/connexion/second-facteur` : 'about:blank',
     title: titles[refusal.status] ?? 'Error',
     status: refusal.status,
     detail: refusal.message,

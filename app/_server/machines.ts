@@ -2,6 +2,7 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { type FeedForm, feedTypes, writeFeed } from '#app/_server/feeds.ts'
+import { leadOn } from '#app/_server/former.ts'
 import { env } from '#db/env.ts'
 import * as reader from '#db/reader.ts'
 
@@ -22,7 +23,7 @@ export async function answerFeed(scope: reader.FeedScope, form: string, path: st
     notFound()
   }
   const feed = await reader.feed(scope)
-  if (!feed) notFound()
+  if (!feed) return leadOn(path.slice(0, path.lastIndexOf('/')), `/${form}`)
   return kept(writeFeed(feed, form, env().siteUrl), feedTypes[form])
 }
 

@@ -18,6 +18,7 @@ import { type Withdrawals, watchWithdrawals } from '#app/_server/withdrawals.ts'
 import { FRONT } from '#db/articles/places.ts'
 import { env, exitWith, StartError } from '#db/env.ts'
 import { limits } from '#db/limits.ts'
+import { EVERYTHING } from '#db/notices.ts'
 
 /** Requests in flight have this long to finish once the process was asked to stop. */
 const GRACE_MS = 10_000
@@ -75,6 +76,9 @@ export async function serve(dir: string, stop: AbortSignal, opened: () => void):
   await origin.close()
 }
 
+/** Of what stands on most pages: a name among the rubrics, the definition of a word. */
+const onMostPages = (tag: string) => tag === EVERYTHING || tag === 'site' || tag === 'glossary'
+
 /** A page that is withdrawn leaves first; the framework forgets, and then each page that is kept is made anew. */
 function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
   const { url, token } = env().purge
@@ -89,7 +93,7 @@ function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
       // A page that was being made meanwhile shows the paper as it was, and the framework dates it by when it was done.
       if (await front.pages.settle()) await expireTags(origin.url, tags)
     }
-    await front.pages.heed(paths)
+    await front.pages.heed(paths, tags.some(onMostPages))
     // Only now would a cache that forgets get the new pages from us; nobody waits for it.
     void purge({ tags, paths })
     // Asked for once, or the framework would find the old page on the disk after a restart without the database.

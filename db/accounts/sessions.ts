@@ -27,8 +27,13 @@ export async function openSession(tx: Transaction, userId: string, device: strin
   return token
 }
 
-/** Who carries `token`, as an actor of role `as`: `'nobody'` without a session, `'less'` where the role does not go so far. */
-export async function findActor<R extends Role>(token: string, as: R): Promise<Actors[R] | 'nobody' | 'less'> {
+type Waiting<R extends Role> = R extends 'reader' ? never : 'factor'
+
+/**
+ * Who carries `token`, as an actor of role `as`: `'nobody'` without a session, `'less'` where the role does not go so far,
+ * `'factor'` where the newsroom is shut to this session until the second factor was shown on it. To be a reader takes none.
+ */
+export async function findActor<R extends Role>(token: string, as: R): Promise<Actors[R] | 'nobody' | 'less' | Waiting<R>> {
   const [row] = await database()
     .select({
       userId: users.id,
@@ -36,16 +41,24 @@ export async function findActor<R extends Role>(token: string, as: R): Promise<A
       email: users.email,
       name: users.name,
       role: users.role,
+      waits: sql<boolean>`${sessions.secondFactorAt} is null and ${asksForFactor}`,
       stale: sql<boolean>`${sessions.usedAt} < now() - make_interval(mins => ${NOTED_MINUTES})`,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.sessionToken, tokenHash(token)), gt(sessions.expires, sql`now()`), sql`${users.disabledAt} is null`))
   if (!row) return 'nobody'
-  const { stale, ...person } = row
+  const { stale, waits, ...person } = row
   if (stale) await noteUse(person.sessionId)
-  return actor(person, as) ?? 'less'
+  const found = actor(person, as)
+  if (found && as !== 'reader' && waits) return 'factor' as Waiting<R>
+  return found ?? 'less'
 }
+
+/** Whether the person of the row of `users` has a second factor, or must have one by the setting. */
+export const mustHaveFactor = sql<boolean>`(${users.role} <> 'reader' and coalesce((select case value #>> '{}'
+  when 'everyone' then true when 'editors' then ${users.role} in ('editor', 'admin') else false end from settings where key = 'secondFactor'), false))`
+const asksForFactor = sql`(${mustHaveFactor} or exists (select 1 from second_factors f where f.user_id = ${users.id} and f.confirmed_at is not null))`
 
 async function noteUse(sessionId: string): Promise<void> {
   await database().execute(sql`with used as (

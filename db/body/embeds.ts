@@ -14,6 +14,8 @@ type Provider = {
   hosts: string[]
   /** Origin of the frame. */
   frame: string
+  /** Where the provider tells about a page of its own (oEmbed 1.0), up to the page's address. */
+  about?: string
   /** Path and query of the frame, made of what the page's address names; null where that is nothing to show. */
   read: (page: Page) => string | null
 }
@@ -27,6 +29,7 @@ const providers: Provider[] = [
     kind: 'video',
     hosts: ['youtube.com', 'm.youtube.com', 'youtu.be', 'youtube-nocookie.com'],
     frame: 'https://www.youtube-nocookie.com',
+    about: 'https://www.youtube.com/oembed?format=json&url=',
     read: ({ host, parts: [first = '', second = ''], query }) => {
       const id = host === 'youtu.be' ? first : first === 'watch' ? (query.get('v') ?? '') : ['embed', 'shorts', 'live'].includes(first) ? second : ''
       if (!/^[\w-]{11}$/.test(id)) return null
@@ -39,6 +42,7 @@ const providers: Provider[] = [
     kind: 'video',
     hosts: ['vimeo.com', 'player.vimeo.com'],
     frame: 'https://player.vimeo.com',
+    about: 'https://vimeo.com/api/oembed.json?url=',
     read: ({ parts, query }) => {
       const [id = '', secret = query.get('h') ?? ''] = parts[0] === 'video' ? parts.slice(1) : parts
       if (!/^\d{1,12}$/.test(id)) return null
@@ -50,6 +54,7 @@ const providers: Provider[] = [
     kind: 'video',
     hosts: ['dailymotion.com', 'dai.ly', 'geo.dailymotion.com'],
     frame: 'https://geo.dailymotion.com',
+    about: 'https://www.dailymotion.com/services/oembed?format=json&url=',
     read: ({ host, parts: [first = '', second = ''], query }) => {
       const id = host === 'dai.ly' ? first : first === 'video' ? second : (query.get('video') ?? '')
       return /^[a-z0-9]{5,12}$/i.test(id) ? `/player.html?video=${id}` : null
@@ -67,6 +72,7 @@ const providers: Provider[] = [
     kind: 'audio',
     hosts: ['soundcloud.com'],
     frame: 'https://w.soundcloud.com',
+    about: 'https://soundcloud.com/oembed?format=json&url=',
     read: ({ parts: [artist = '', track = ''] }) =>
       [artist, track].every((part) => /^[\w-]{1,100}$/.test(part))
         ? `/player/?url=${encodeURIComponent(`https://soundcloud.com/${artist}/${track}`)}&visual=false`
@@ -96,12 +102,24 @@ export const frameOrigins: ReadonlySet<string> = new Set(providers.map(({ frame 
 
 /** What to load for the address of a page at a provider; null for any other, which stays a link. */
 export function frameOf(href: string): Frame | null {
+  const found = providerOf(href)
+  if (!found) return null
+  const { provider, url, host } = found
+  const page = { host, parts: url.pathname.split('/').filter(Boolean), query: url.searchParams, fragment: url.hash.slice(1) }
+  const path = provider.read(page)
+  return path === null ? null : { provider: provider.name, origin: provider.frame, src: provider.frame + path, kind: provider.kind }
+}
+
+function providerOf(href: string): { provider: Provider; url: URL; host: string } | null {
   const url = URL.parse(href)
   if (url?.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null
   const host = url.hostname.replace(/^www\./, '')
   const provider = providers.find(({ hosts }) => hosts.includes(host))
-  if (!provider) return null
-  const page = { host, parts: url.pathname.split('/').filter(Boolean), query: url.searchParams, fragment: url.hash.slice(1) }
-  const path = provider.read(page)
-  return path === null ? null : { provider: provider.name, origin: provider.frame, src: provider.frame + path, kind: provider.kind }
+  return provider ? { provider, url, host } : null
+}
+
+/** Where the provider of a page tells its title; null where nobody does. */
+export function oembedOf(href: string): string | null {
+  const about = frameOf(href) && providerOf(href)?.provider.about
+  return about ? about + encodeURIComponent(href) : null
 }

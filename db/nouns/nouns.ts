@@ -6,16 +6,16 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Editor } from '#db/actor.ts'
 import { toPicture } from '#db/articles/cards.ts'
-import { feedsBelow, FRONT, UNKNOWN } from '#db/articles/places.ts'
+import { FRONT, feedsBelow, UNKNOWN } from '#db/articles/places.ts'
 import { slugify } from '#db/articles/slug.ts'
 import { database, type Transaction } from '#db/client.ts'
 import type { NounFields, NounList, Picture } from '#db/dto.ts'
 import { Conflict, Invalid, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
+import { announce, EVERYTHING, takeTurn } from '#db/notices.ts'
 import { forgetAddress, leadOf, leaveAddress } from '#db/nouns/addresses.ts'
 import { type Kind, kinds, type PlacedKind } from '#db/nouns/kinds.ts'
 import { countOf, dropFollowers, lettersOf, needOf, passOn, passOnFollowers } from '#db/nouns/uses.ts'
-import { announce, EVERYTHING, takeTurn } from '#db/notices.ts'
 import { articles, authors, media, users } from '#db/schema.ts'
 
 /** Lines of a table; the rest is found by searching. */
@@ -234,9 +234,11 @@ async function checkDossier(tx: Transaction, { imageId, chronology }: NounFields
     .from(articles)
     .where(sql`${articles.slug} = any(${sql.param(named)}::text[])`)
   for (const [i, { article }] of chronology.entries())
-    if (article && !known.some(({ slug }) => slug === article)) throw new Invalid(`Aucun article n’a l’adresse « ${article} ».`, { [`chronology.${i}.article`]: ['inconnu'] })
+    if (article && !known.some(({ slug }) => slug === article))
+      throw new Invalid(`Aucun article n’a l’adresse « ${article} ».`, { [`chronology.${i}.article`]: ['inconnu'] })
 }
 
 /** What a change of any of a kind makes old besides the pages of the one: the frame with its rubrics and countries, the front, the notes of articles. */
 const tagsOf = ({ subject }: Kind) => (subject === 'term' ? ['glossary'] : ['site', FRONT])
-const pathsOf = ({ subject, folder }: Kind, slug: string) => (subject === 'term' ? [] : ['/', `/${folder}/${slug}`, ...(subject === 'dossier' ? [] : feedsBelow(`/${folder}/${slug}`))])
+const pathsOf = ({ subject, folder }: Kind, slug: string) =>
+  subject === 'term' ? [] : ['/', `/${folder}/${slug}`, ...(subject === 'dossier' ? [] : feedsBelow(`/${folder}/${slug}`))]

@@ -10,9 +10,9 @@ import { database, type Transaction } from '#db/client.ts'
 import type { NounFields, NounList } from '#db/dto.ts'
 import { Invalid, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
+import { announce, takeTurn } from '#db/notices.ts'
 import { leadOf, leaveAddress } from '#db/nouns/addresses.ts'
 import { likeWords, MOST_LISTED } from '#db/nouns/nouns.ts'
-import { announce, takeTurn } from '#db/notices.ts'
 import { articles, authors, countries, dossiers, redirects, rubrics, themes } from '#db/schema.ts'
 
 type Fields = NounFields['redirects']

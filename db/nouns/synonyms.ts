@@ -6,8 +6,8 @@ import { database, type Transaction } from '#db/client.ts'
 import type { NounFields, NounList } from '#db/dto.ts'
 import { Invalid, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
-import { lastChange, likeWords, MOST_LISTED } from '#db/nouns/nouns.ts'
 import { announce } from '#db/notices.ts'
+import { lastChange, likeWords, MOST_LISTED } from '#db/nouns/nouns.ts'
 import { synonyms } from '#db/schema.ts'
 
 type Fields = NounFields['synonyms']

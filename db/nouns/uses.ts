@@ -36,10 +36,7 @@ export async function needOf(tx: Transaction, kind: Kind, { id, slug }: { id: st
 
 /** Names of the letters that a rubric has to itself. */
 export async function lettersOf(tx: Transaction, rubricId: string): Promise<string[]> {
-  const rows = await tx
-    .select({ name: newsletters.name })
-    .from(newsletters)
-    .where(sql`${newsletters.rubricId} = ${rubricId}`)
+  const rows = await tx.select({ name: newsletters.name }).from(newsletters).where(sql`${newsletters.rubricId} = ${rubricId}`)
   return rows.map(({ name }) => name)
 }
 

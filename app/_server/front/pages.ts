@@ -26,8 +26,8 @@ export type Pages = {
   drop: (keys: string[]) => void
   /** Waits for the pages that are being made; false when there were none. */
   settle: () => Promise<boolean>
-  /** The paper has changed, and the framework knows: replaces the pages named, most important first. */
-  heed: (keys: string[]) => Promise<void>
+  /** The paper has changed, and the framework knows: replaces the pages named, most important first. With `wide` no other page as it was is shown any more. */
+  heed: (keys: string[], wide?: boolean) => Promise<void>
   size: () => { pages: number; bytes: number }
 }
 
@@ -52,6 +52,8 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
   const gate = new Gate(RENDERS_AT_ONCE, RENDERS_WAITING)
   /** Counts the times the paper has changed. Before the first notice was heeded nothing is known to be right. */
   let heeded = 0
+  /** The count up to which pages are no longer right in what all of them show: their reader waits for the new one. */
+  let wideAt = 0
 
   function ready(key: string): Entry | undefined {
     const entry = store.get(key)
@@ -65,7 +67,9 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     if (fresh) return { kind: 'entry', entry: fresh, how: 'hit' }
     const entry = store.get(key)
     if (entry && !isApi(key)) {
-      if (Date.now() >= entry.tryAgain) void make(key)
+      const renewed = Date.now() >= entry.tryAgain ? make(key) : undefined
+      // Where it cannot be made, what stands is the answer. What came from the disk was never known to be right.
+      if (renewed && entry.heeded < wideAt && entry.heeded >= 0) return renewed
       return { kind: 'entry', entry, how: 'stale' }
     }
     if (missing.has(key)) return { kind: 'missing' }
@@ -152,8 +156,9 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     return running.length > 0
   }
 
-  async function heed(keys: string[]): Promise<void> {
+  async function heed(keys: string[], wide = false): Promise<void> {
     heeded++
+    if (wide) wideAt = heeded
     missing.clear()
     for (const key of [...store.keys()].filter(isApi)) store.delete(key)
     const begun = new Set([...making.keys()].map((flight) => flight.slice(flight.indexOf(' ') + 1)))

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { alternates } from '#app/_server/alternates.ts'
+import { leadOn } from '#app/_server/former.ts'
 import { nounData } from '#app/_server/structured.ts'
 import { Data } from '#components/site/data.tsx'
 import { Listing } from '#components/site/listing.tsx'
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const found = await reader.dossier(slug)
-  if (!found) notFound()
+  if (!found) return leadOn(`/dossiers/${slug}`)
   const { noun, list } = found
   return (
     <div className="noun wrap">

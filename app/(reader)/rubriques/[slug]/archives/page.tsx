@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { leadOn } from '#app/_server/former.ts'
 import { ArchiveIndex } from '#components/site/archive.tsx'
 import * as reader from '#db/reader.ts'
 
@@ -19,6 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { slug } = await params
   const found = await reader.months({ kind: 'rubric', slug })
-  if (!found) notFound()
+  if (!found) return leadOn(`/rubriques/${slug}`, '/archives')
   return <ArchiveIndex {...found} />
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { leadOn } from '#app/_server/former.ts'
 import { ArchivePeriod, archiveTitle } from '#components/site/archive.tsx'
 import * as reader from '#db/reader.ts'
 
@@ -19,6 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { slug, year, month } = await params
   const found = await reader.archive({ kind: 'country', slug }, year, month)
-  if (!found) notFound()
+  if (!found) return leadOn(`/pays/${slug}`, `/archives/${year}/${month}`)
   return <ArchivePeriod {...found} />
 }

@@ -1,0 +1,3 @@
+import { orderDoor } from '#app/_server/nouns.ts'
+
+export const PUT = orderDoor('countries')
