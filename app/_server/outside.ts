@@ -10,7 +10,7 @@ import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { connect as connectTls } from 'node:tls'
 import { createGunzip } from 'node:zlib'
-import { isValid, process as parseAddress } from 'ipaddr.js'
+import ipaddr from 'ipaddr.js'
 import { Invalid } from '#db/errors.ts'
 
 const MOST_MS = 10_000
@@ -71,12 +71,12 @@ function allowed(href: string, from?: URL): URL {
 }
 
 /** Whether an address belongs to the open network: of the registers of IANA, what is for no special use. */
-export const isPublic = (address: string): boolean => isValid(address) && parseAddress(address).range() === 'unicast'
+export const isPublic = (address: string): boolean => ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
 
 async function ask(url: URL, { resolve, connect }: World, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   // The parser has written every spelling of a number as four by now; a name with a dot at its end is the name.
-  const addresses = isValid(host) ? [host] : await within(resolve(host.replace(/\.$/, '')), signal)
+  const addresses = ipaddr.isValid(host) ? [host] : await within(resolve(host.replace(/\.$/, '')), signal)
   const [address] = addresses
   // One that leads inside among others is no accident.
   if (!address || !addresses.every(isPublic)) throw refusal()
@@ -93,8 +93,8 @@ async function ask(url: URL, { resolve, connect }: World, signal: AbortSignal): 
           'accept-language': 'fr',
           'user-agent': 'Transcaspienne/1.0',
         },
+        // Without an agent: one of Node's own would look the name up again.
         createConnection: () => connect(address, host, signal),
-        agent: false,
         signal,
       },
       done,

@@ -40,8 +40,8 @@ export async function listAccounts(_admin: Admin, { q, role, cursor }: AccountFi
       createdAt: users.createdAt,
       seenAt: users.seenAt,
       disabledAt: users.disabledAt,
-      secondFactor: sql<boolean>`exists (select 1 from second_factors f where f.user_id = ${users.id} and f.confirmed_at is not null)`,
-      author: sql<Account['author']>`(select jsonb_build_object('id', w.id, 'name', w.name) from authors w where w.user_id = ${users.id})`,
+      secondFactor: sql<boolean>`exists (select 1 from second_factors f where f.user_id = users.id and f.confirmed_at is not null)`,
+      author: sql<Account['author']>`(select jsonb_build_object('id', w.id, 'name', w.name) from authors w where w.user_id = users.id)`,
     })
     .from(users)
     .where(and(...conditions))

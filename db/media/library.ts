@@ -54,7 +54,9 @@ export async function readPictureUse(actor: Author, id: string): Promise<Library
     .select({
       ...columns,
       bytes: media.bytes,
-      uses: sql<LibraryPicture['uses']>`coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'title', u.title, 'path', u.path, 'state', u.state) order by u.at desc) from (
+      uses: sql<
+        LibraryPicture['uses']
+      >`coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'title', u.title, 'path', u.path, 'state', u.state) order by u.at desc) from (
         select a.id, a.title, '/admin/articles/' || a.id as path, a.state, a.touched_at as at from articles a
         where (a.image_id = media.id or a.id in (select article_id from article_media where media_id = media.id))
           and (${isEditor(actor)} or a.state in ('published', 'withdrawn') or ${actor.userId}::uuid in (a.owner_id, a.assignee_id))
@@ -88,7 +90,8 @@ export const pictureChange = z.strictObject({
  */
 export async function changePicture(actor: Author, id: string, change: z.infer<typeof pictureChange>): Promise<Picture> {
   const { focal, ...words } = change
-  if (focal && !isEditor(actor)) throw new Forbidden('Le point à garder dans chaque cadrage est l’affaire de la rédaction : il change ce que voient les lecteurs.')
+  if (focal && !isEditor(actor))
+    throw new Forbidden('Le point à garder dans chaque cadrage est l’affaire de la rédaction : il change ce que voient les lecteurs.')
   await database().transaction(async (tx) => {
     await takeTurn(tx)
     const [before] = await tx.select().from(media).where(eq(media.id, id)).for('update')

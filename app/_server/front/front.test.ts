@@ -187,6 +187,28 @@ describe('when the paper changes', () => {
   })
 })
 
+describe('a change on most pages', () => {
+  it('is on a page that no notice named when it is next asked for', async () => {
+    const { get, pages, heed, count } = await front({ '/a': { body: long('un') }, '/b': { body: long('un') } })
+    await get('/a')
+    pages['/a'] = { body: long('deux') }
+    await heed([], true)
+    expect((await get('/a')).text).toContain('<p>deux</p>')
+    expect(count('/a')).toBe(2)
+    pages['/a'] = { body: long('trois') }
+    await heed([])
+    expect((await get('/a')).text).toContain('<p>deux</p>')
+  })
+
+  it('does not take away what cannot be made anew', async () => {
+    const { get, pages, heed } = await front({ '/a': { body: long('un') } })
+    await get('/a')
+    pages['/a'] = { status: 500, body: 'pile d’appels' }
+    await heed([], true)
+    expect((await get('/a')).text).toContain('<p>un</p>')
+  })
+})
+
 describe('when a page cannot be made', () => {
   it('the one that stands is served, and an unknown one is 503, never kept', async () => {
     const { get, pages, heed } = await front({ '/a': { body: long('a') } })
