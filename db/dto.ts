@@ -164,11 +164,19 @@ export type NounAddress = { kind: 'rubric' | 'country' | 'theme' | 'author' | 'd
 
 /** A month of Paris, or a day where `day` is set. */
 export type Period = { year: number; month: number; day: number | null }
-export type ArchiveNoun = Ref & { kind: 'rubric' | 'country' }
+export type ArchiveNoun = Ref & { kind: SubjectKind }
 export type ArchivePage = { noun: ArchiveNoun | null; span: Period; items: ArticleCard[]; days: Period[] }
 
 /** A device on which a reader is signed in; `here` is the one that asks. */
 export type Device = { id: string; device: string; createdAt: string; usedAt: string; here: boolean }
+/** Whoever else may say who somebody is. `github` says it by OAuth, the others by OpenID Connect. */
+export type ProviderId = 'google' | 'github' | 'oidc'
+/** With the name on its button. */
+export type Provider = { id: ProviderId; name: string }
+/** What somebody was about to do when the door stood before it. `next`: a path of this site; `saves`: an article. */
+export type Wish = { next: string; saves: string | null; follows: Subject | null }
+/** An account elsewhere by which a reader comes in. */
+export type LinkedAccount = { provider: ProviderId; linkedAt: string }
 /** The signed-in person, to themselves. */
 export type Me = { email: string; name: string; role: 'reader' | 'author' | 'editor' | 'admin' }
 /** One act of agreeing to letters or of taking it back. `letter` is null where it was about the personal digest. */
@@ -229,6 +237,7 @@ export type Folder = { id: string; name: string; count: number }
 export type Shelf = { folders: Folder[]; total: number; unread: number; loose: number }
 
 export type SubjectKind = 'rubric' | 'country' | 'theme' | 'dossier' | 'author'
+export type Subject = { kind: SubjectKind; id: string }
 export type Followed = Ref & { kind: SubjectKind }
 /** `reasons` are the ids of those followed subjects for which the article is there. */
 export type JournalItem = ArticleCard & { reasons: string[] }

@@ -30,6 +30,7 @@ describe('the environment', () => {
       mailFrom: undefined,
       mailboxPort: 1080,
       worker: true,
+      oauth: { google: undefined, github: undefined, oidc: undefined },
       logLevel: 'info',
     })
     expect(isAbsolute(dataDir)).toBe(true)
@@ -63,8 +64,28 @@ describe('the environment', () => {
     ['DATABASE_URL', 'postgres://'],
     ['NODE_ENV', 'prod'],
     ['LOG_LEVEL', 'verbose'],
+    ['OIDC_ISSUER', 'accounts.example.org'],
+    ['OIDC_ISSUER', 'http://accounts.example.org'],
+    ['OIDC_ISSUER', 'https://accounts.example.org/?x'],
   ])('refuses %s=%s by name and says what it expects', (name, value) => {
     expect(refusal({ [name]: value })).toMatch(new RegExp(`^La variable ${name} vaut « .* » ; il faut .*\\.$`))
+  })
+
+  it('knows providers of identities that are named whole', () => {
+    expect(readEnv({ OAUTH_GITHUB_ID: 'a', OAUTH_GITHUB_SECRET: 'b' }).oauth).toEqual({ google: undefined, github: { id: 'a', secret: 'b' }, oidc: undefined })
+    expect(readEnv({ OIDC_ISSUER: 'https://id.example.org/realm/', OIDC_ID: 'a', OIDC_SECRET: 'b' }).oauth.oidc).toEqual({
+      id: 'a',
+      secret: 'b',
+      issuer: 'https://id.example.org/realm',
+      name: 'id.example.org',
+    })
+    expect(refusal({ OIDC_ISSUER: 'https://id.example.org', OAUTH_GOOGLE_SECRET: 'geheim' })).toBe(
+      [
+        'La variable OAUTH_GOOGLE_ID manque : OAUTH_GOOGLE_SECRET ne sert à rien sans elle.',
+        'La variable OIDC_ID manque : OIDC_ISSUER ne sert à rien sans elle.',
+        'La variable OIDC_SECRET manque : OIDC_ISSUER ne sert à rien sans elle.',
+      ].join('\n'),
+    )
   })
 
   it('names all that is wrong at once', () => {

@@ -62,6 +62,18 @@ const schema = z.object({
   MAIL_FROM: z.email().optional(),
   MAILBOX_PORT: port.default(1080),
   WORKER: z.enum(['on', 'off']).default('on'),
+  OAUTH_GOOGLE_ID: z.string().optional(),
+  OAUTH_GOOGLE_SECRET: z.string().optional(),
+  OAUTH_GITHUB_ID: z.string().optional(),
+  OAUTH_GITHUB_SECRET: z.string().optional(),
+  OIDC_ISSUER: z
+    .string()
+    .transform((value) => value.replace(/\/$/, ''))
+    .refine(isIssuer)
+    .optional(),
+  OIDC_ID: z.string().optional(),
+  OIDC_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().trim().max(40).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -82,8 +94,26 @@ const expected: Record<keyof typeof schema.shape, string> = {
   MAIL_FROM: 'l’adresse qui envoie, par exemple journal@example.org',
   MAILBOX_PORT: 'un numéro de port entre 1 et 65535, par exemple 1080',
   WORKER: 'on ou off',
+  OAUTH_GOOGLE_ID: 'l’identifiant que Google a donné à ce site',
+  OAUTH_GOOGLE_SECRET: 'le secret que Google a donné à ce site',
+  OAUTH_GITHUB_ID: 'l’identifiant que GitHub a donné à ce site',
+  OAUTH_GITHUB_SECRET: 'le secret que GitHub a donné à ce site',
+  OIDC_ISSUER: 'l’adresse https d’un fournisseur OpenID Connect, par exemple https://comptes.example.org',
+  OIDC_ID: 'l’identifiant que ce fournisseur a donné à ce site',
+  OIDC_SECRET: 'le secret que ce fournisseur a donné à ce site',
+  OIDC_NAME: 'le nom du fournisseur sur le bouton, de quarante caractères au plus',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace ou silent',
 }
+
+/** What is of use only together. */
+const sets = [
+  ['OAUTH_GOOGLE_ID', 'OAUTH_GOOGLE_SECRET'],
+  ['OAUTH_GITHUB_ID', 'OAUTH_GITHUB_SECRET'],
+  ['OIDC_ISSUER', 'OIDC_ID', 'OIDC_SECRET'],
+] as const
+
+/** What this site is called at a provider of identities. */
+type Client = { id: string; secret: string }
 
 export type Env = {
   port: number
@@ -112,6 +142,8 @@ export type Env = {
   mailboxPort: number
   /** Whether this process does what happens without a person. */
   worker: boolean
+  /** Where people may come in with an account that they have elsewhere. */
+  oauth: { google: Client | undefined; github: Client | undefined; oidc: (Client & { issuer: string; name: string }) | undefined }
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -124,6 +156,12 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new StartError(names.map((name) => `La variable ${name} vaut « ${shown(given[name])} » ; il faut ${expected[name]}.`).join('\n'))
   }
   const { data } = parsed
+  const alone = sets.flatMap((names) => {
+    const missing = names.filter((name) => data[name] === undefined)
+    const known = names.find((name) => data[name] !== undefined)
+    return known ? missing.map((name) => `La variable ${name} manque : ${known} ne sert à rien sans elle.`) : []
+  })
+  if (alone.length > 0) throw new StartError(alone.join('\n'))
   return {
     port: data.PORT,
     host: data.HOST,
@@ -140,11 +178,23 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     mailFrom: data.MAIL_FROM,
     mailboxPort: data.MAILBOX_PORT,
     worker: data.WORKER === 'on',
+    oauth: {
+      google: client(data.OAUTH_GOOGLE_ID, data.OAUTH_GOOGLE_SECRET),
+      github: client(data.OAUTH_GITHUB_ID, data.OAUTH_GITHUB_SECRET),
+      oidc: data.OIDC_ISSUER === undefined ? undefined : oidc(data.OIDC_ISSUER, client(data.OIDC_ID, data.OIDC_SECRET), data.OIDC_NAME),
+    },
     logLevel: data.LOG_LEVEL,
   }
 }
 
+const client = (id: string | undefined, secret: string | undefined): Client | undefined => (id && secret ? { id, secret } : undefined)
+
+const oidc = (issuer: string, known: Client | undefined, name = new URL(issuer).hostname) => known && { ...known, issuer, name }
+
 let known: Env | undefined
+
+/** Below it, providers of identities send people back. */
+export const OAUTH_PATH = '/api/oauth'
 
 /** The environment of this process, read once. */
 export function env(): Env {
@@ -152,6 +202,8 @@ export function env(): Env {
   try {
     loadFile()
     known = readEnv(process.env)
+    // next-auth takes the address of its handlers from nowhere else.
+    process.env.NEXTAUTH_URL = known.siteUrl + OAUTH_PATH
     return known
   } catch (error) {
     exitWith(error)
@@ -205,6 +257,13 @@ export function shown(value: string | undefined): string {
 function isOrigin(value: string): boolean {
   const url = URL.parse(value)
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.origin === value
+}
+
+/** What a provider says of a person must not be changed on its way; within one machine nobody is on the way. */
+function isIssuer(value: string): boolean {
+  const url = URL.parse(value)
+  if (!url || url.search || url.hash || url.username) return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname))
 }
 
 function isDatabase(value: string): boolean {

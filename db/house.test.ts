@@ -66,6 +66,12 @@ test('no file only passes on what others export', () => {
   expect(offenders(passesOn), 'Import from the file that defines; no barrels.').toEqual([])
 })
 
+test('the paper does without its demonstration edition', () => {
+  const seeds = (code: string) => specifiers(code).some((to) => to.startsWith('#db/seed/'))
+  const allowed = /^(db\/seed\/.*|server\.ts|e2e\/.*|.*\.test\.tsx?)$/
+  expect(offenders(seeds, allowed), 'Move what both need out of db/seed/.').toEqual([])
+})
+
 test('the environment is read in one place', () => {
   const reads = (code: string) => /\bprocess\s*(\?\.|\.)\s*env\b|\bprocess\[|\benv\b[^;\n]*from ['"](node:)?process['"]/.test(code)
   expect(offenders(reads, /^(db\/env\.ts|instrumentation\.ts|e2e\/.*|.*\.test\.tsx?|[\w-]+\.config\.ts)$/), 'Ask env() of db/env.ts.').toEqual([])
@@ -80,6 +86,16 @@ test('imports between the folders are subpaths with their ending', () => {
       )
       .map((to) => `${path} → ${to}`)
   expect(sources.flatMap(strays), 'Write #db/client.ts, not ../db/client.').toEqual([])
+})
+
+test.each([
+  ['next-auth', 'app/_server/oauth.ts'],
+  ['next/headers', 'app/_server/auth.ts'],
+  ['nodemailer', 'app/_server/mail.ts'],
+  ['pg-boss', 'app/_server/clock.ts'],
+])('%s has one door', (foreign, door) => {
+  const knows = (code: string) => specifiers(code).some((to) => to === foreign || to.startsWith(`${foreign}/`))
+  expect(offenders(knows, /\.test\.ts$|^e2e\//), `What is needed of ${foreign} goes through ${door}.`).toEqual([door])
 })
 
 test('names of files and folders are kebab-case', () => {

@@ -35,6 +35,8 @@ export const limits = {
   secondFactor: limit({ name: 'second-factor', points: 10, seconds: 900, message: 'Trop d’essais. Attendez un quart d’heure, puis recommencez.' }),
   /** Pages of other sites that are looked at for one person. */
   outside: limit({ name: 'outside', points: 60, seconds: 600, message: 'Trop d’adresses à la fois. Attendez quelques minutes.' }),
+  /** Ways to a provider of identities, of which each makes us ask it something: an office of people in a quarter of an hour. */
+  providers: limit({ name: 'providers', points: 100, seconds: 900, message: 'Trop de demandes de connexion depuis ce réseau.' }),
 } satisfies Record<string, Limit>
 
 function limit({ name, points, seconds, message }: Rule): Limit {

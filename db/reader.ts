@@ -12,7 +12,21 @@ import { MOST_READ } from '#db/articles/most-read.ts'
 import { ARCHIVES, FRONT, UNKNOWN } from '#db/articles/places.ts'
 import { type Found, findArticle, findRedirect } from '#db/articles/read.ts'
 import { listAddresses, listNouns, listRecent } from '#db/articles/sitemaps.ts'
-import type { Address, ArchivePage, ArticleCard, ArticleList, Author, CountryPage, Dossier, Feed, Front, NounAddress, Rubric, Theme } from '#db/dto.ts'
+import type {
+  Address,
+  ArchivePage,
+  ArticleCard,
+  ArticleList,
+  Author,
+  CountryPage,
+  Dossier,
+  Feed,
+  Front,
+  NounAddress,
+  Rubric,
+  SubjectKind,
+  Theme,
+} from '#db/dto.ts'
 import { centralAsiaMap, countryMap } from '#db/maps.ts'
 import { EVERYTHING } from '#db/notices.ts'
 import { findAuthor, findCountry, findDossier, findRubric, findTheme, readSite, type Site } from '#db/taxonomy.ts'
@@ -114,13 +128,18 @@ export async function newest(count: number): Promise<ArticleCard[]> {
   return items
 }
 
-export type Scope = { kind: 'rubric' | 'country'; slug: string } | null
+const finders = { rubric: findRubric, country: findCountry, theme: findTheme, dossier: findDossier, author: findAuthor }
+
+/** The noun of which something is the archive; null for the whole paper. */
+export type Scope = { kind: SubjectKind; slug: string } | null
 
 async function archiveScope(scope: Scope): Promise<ArchiveScope | null> {
   if (!scope) return { filter: {}, noun: null }
-  const noun = scope.kind === 'rubric' ? await findRubric(scope.slug) : await findCountry(scope.slug)
+  const noun = await finders[scope.kind](scope.slug)
   if (!noun) return null
-  return { filter: scope.kind === 'rubric' ? { rubricId: noun.id } : { countryId: noun.id }, noun: { ...noun, kind: scope.kind } }
+  keep(`${scope.kind}:${noun.id}`)
+  const { id, slug, name, path } = noun
+  return { filter: { [`${scope.kind}Id`]: id }, noun: { kind: scope.kind, id, slug, name, path } }
 }
 
 /** The months that hold articles, newest first; null where the scope does not exist. */
@@ -148,10 +167,8 @@ export async function archive(scope: Scope, year: string, month: string, day?: s
 
 export type FeedScope = { kind: NonNullable<FeedNoun>['kind']; slug: string } | null
 
-const findNoun = {
-  rubric: findRubric,
-  country: findCountry,
-  theme: findTheme,
+const feedFinders = {
+  ...finders,
   author: async (slug: string) => {
     const found = await findAuthor(slug)
     return found && { ...found, description: found.bio }
@@ -166,7 +183,7 @@ export async function feed(scope: FeedScope): Promise<Feed | null> {
     keep('site', FRONT)
     return { name, description: tagline, path: '/', entries: await listEntries(null) }
   }
-  const noun = await findNoun[scope.kind](scope.slug)
+  const noun = await feedFinders[scope.kind](scope.slug)
   if (!noun) {
     keep(UNKNOWN)
     return null

@@ -35,6 +35,7 @@ export const role = pgEnum('role', ['reader', 'author', 'editor', 'admin'])
 export const articleKind = pgEnum('article_kind', ['news', 'analysis', 'interview', 'brief', 'page'])
 export const articleState = pgEnum('article_state', ['draft', 'review', 'scheduled', 'published', 'withdrawn'])
 export const authorKind = pgEnum('author_kind', ['desk', 'person'])
+export const subjectKind = pgEnum('subject_kind', ['rubric', 'country', 'theme', 'dossier', 'author'])
 export const frontZone = pgEnum('front_zone', ['lead', 'secondary', 'brief'])
 
 const id = () => uuid('id').primaryKey().defaultRandom()
@@ -608,7 +609,10 @@ export const journal = pgTable(
 /** A SHA-256 in hexadecimal of a secret that only its bearer has. */
 const digest = (name: string) => text(name).unique()
 
-/** A person at another provider (OAuth, OpenID Connect) who is a user here. Columns as the Drizzle adapter of Auth.js names them. */
+/**
+ * A person at another provider (OAuth, OpenID Connect) who is a user here. `providerAccountId` names them there for ever,
+ * whatever their address; nothing that opens their account there is kept.
+ */
 export const accounts = pgTable(
   'accounts',
   {
@@ -670,6 +674,9 @@ export const signIns = pgTable(
     next: text('next').notNull().default('/compte'),
     /** The article that the person wanted to save. */
     savesId: uuid('saves_id').references(() => articles.id, { onDelete: 'set null' }),
+    /** The subject that the person wanted to follow. */
+    followsKind: subjectKind('follows_kind'),
+    followsId: uuid('follows_id'),
     createdAt: createdAt(),
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),
@@ -740,8 +747,6 @@ export const savedArticles = pgTable(
     check('saved_articles_note', sql`length(${t.note}) <= 2000`),
   ],
 )
-
-export const subjectKind = pgEnum('subject_kind', ['rubric', 'country', 'theme', 'dossier', 'author'])
 
 export const follows = pgTable(
   'follows',

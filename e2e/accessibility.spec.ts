@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { HtmlValidate } from 'html-validate'
+import { invalid, violations } from '#e2e/accessible.ts'
 import { missing, pages } from '#e2e/pages.ts'
 
 const all = { ...pages, missing, withdrawn: '/retire' }
@@ -10,31 +9,14 @@ for (const [name, path] of Object.entries(all)) {
     test(`${name}, ${colorScheme}: no violation that axe knows of`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   }
 
   test(`${name}: valid HTML`, async ({ request, isMobile }) => {
     // The bytes are the same for everyone, so one device is enough.
     if (isMobile) return
-    const html = await (await request.get(path)).text()
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      rules: {
-        // What React and Next write: attribute order of their own, void elements closed, inline styles, self-made ids.
-        'void-style': 'off',
-        'attribute-boolean-style': 'off',
-        'attribute-empty-style': 'off',
-        'no-inline-style': 'off',
-        'no-trailing-whitespace': 'off',
-        'doctype-style': 'off',
-        'long-title': 'off',
-        'script-type': 'off',
-      },
-    })
-    const { results } = await validator.validateString(html)
-    expect(results.flatMap((result) => result.messages.map((message) => `${message.ruleId} ${message.line}:${message.column} ${message.message}`))).toEqual([])
+    expect(await invalid(await (await request.get(path)).text())).toEqual([])
   })
 }
 

@@ -104,5 +104,7 @@ test('a printed article says where it comes from', async ({ page, baseURL, isMob
   const source = await page.locator('.article').evaluate((element) => getComputedStyle(element, '::after').content)
   expect(source).toBe(`"${baseURL}${article}"`)
   await expect(page.locator('.tools')).toBeHidden()
+  // Nothing to fill in: paper answers nobody.
+  for (const field of await page.locator('form').all()) await expect(field).toBeHidden()
   expect((await page.pdf()).length).toBeGreaterThan(20_000)
 })

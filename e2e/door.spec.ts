@@ -95,15 +95,13 @@ test('there are no actions of the framework to call, whatever is sent to decode:
       const encoded = new Response(make())
       const headers = { 'next-action': '7f'.repeat(20), rsc: '1', 'content-type': encoded.headers.get('content-type') ?? '' }
       const body = await encoded.bytes()
-      const took: number[] = []
-      for (let i = 0; i < 5; i++) {
-        const begun = performance.now()
-        const { status } = await fetch(baseURL + path, { method: 'POST', headers, body })
-        took.push(performance.now() - begun)
-        expect(path.startsWith('/api/') ? [404, 405] : [405], `${path}: ${name}`).toContain(status)
-      }
-      expect(Math.min(...took), `${path}: ${name}`).toBeLessThan(50)
+      const { status } = await fetch(baseURL + path, { method: 'POST', headers, body })
+      expect(path.startsWith('/api/') ? [404, 405] : [405], `${path}: ${name}`).toContain(status)
     }
+    if (path.startsWith('/api/')) continue
+    // The answer is there although nothing of the body ever comes: so nothing of it was waited for, let alone decoded.
+    const alone = `next-action: ${'7f'.repeat(20)}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000\r\nConnection: close`
+    expect(await raw(`POST ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\n${alone}\r\n\r\n`), path).toMatch(/ 405 /)
   }
   expect((await fetch(`${baseURL}/api/rien`, { method: 'POST', body: 'x'.repeat(2_000_000) })).status).toBe(413)
 })

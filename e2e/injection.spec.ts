@@ -60,7 +60,19 @@ test('no parameter of the API reaches the database as anything but a value', asy
 })
 
 test('no address of a page and no field of the search does either', async ({ request }) => {
-  const nouns = ['articles', 'rubriques', 'pays', 'themes', 'dossiers', 'auteurs', 'archives', 'archives/2026', 'pays/ouzbekistan/archives', 'sitemaps']
+  const nouns = [
+    'articles',
+    'rubriques',
+    'pays',
+    'themes',
+    'dossiers',
+    'auteurs',
+    'archives',
+    'archives/2026',
+    'pays/ouzbekistan/archives',
+    'themes/eau/archives',
+    'sitemaps',
+  ]
   const fields = ['q', 'rubrique', 'pays', 'auteur', 'periode', 'du', 'au', 'ordre', 'suite']
   for (const text of corpus.slice(0, 6)) {
     const value = encodeURIComponent(text.toWellFormed())

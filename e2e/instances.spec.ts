@@ -101,8 +101,6 @@ test('one that is held up is replaced, while the other serves', async () => {
     await replaced()
   })
   console.log(`replaced after ${Date.now() - begun} ms; ${answered} answers, ${failed} failed with the process that was held up`)
-  // Ten on a machine that has nothing else to do, which `instances.test.ts` holds it to; here the tests share it.
-  expect(Date.now() - begun).toBeLessThan(40_000)
   expect(answered).toBeGreaterThan(50)
   expect(failed).toBeLessThanOrEqual(AT_ONCE)
 })

@@ -1,8 +1,8 @@
 /** Letters: subscribing without an account, the link of the mail that really came, the preferences, and leaving. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import postgres from 'postgres'
 import { openEmbedded } from '#db/embedded/open.ts'
+import { violations } from '#e2e/accessible.ts'
 import { linkIn, mailsTo, mailTo, signIn, someone } from '#e2e/account.ts'
 import { article } from '#e2e/pages.ts'
 import { baseURL, run, siteEnv } from '#e2e/site.ts'
@@ -57,11 +57,6 @@ async function openPreferences(page: Page, email: string, newsletters = ['lettre
   await page.getByRole('link', { name: 'Régler vos lettres' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vos lettres')
 }
-
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  )
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })

@@ -45,6 +45,9 @@ test('the first hit of an unknown address is 404, with a search and the newest a
     '/dossiers/x',
     '/themes/x',
     '/auteurs/x',
+    '/auteurs/x/archives',
+    '/themes/eau/archives/1999/01',
+    '/dossiers/mer-d-aral/archives/2026/02/30',
   ]) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(404)
@@ -65,6 +68,19 @@ test('the lead picture is fetched first and never lazily, and every picture says
     await expect(image).toHaveAttribute('alt', /.*/)
   }
 })
+
+for (const path of ['/', article, '/rubriques/environnement', '/dossiers/mer-d-aral']) {
+  test(`${path}: the lead picture is asked for once, in the one size that it is shown in`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const lead = page.locator('img[fetchpriority=high]')
+    await expect(lead).toHaveCount(1)
+    const shown = new URL(await lead.evaluate((image: HTMLImageElement) => image.currentSrc)).pathname
+    const folder = shown.slice(0, shown.lastIndexOf('/') + 1)
+    expect(asked.filter((file) => file.startsWith(folder))).toEqual([shown])
+  })
+}
 
 test('an article says who, when, where and what next', async ({ page }) => {
   await page.goto(article)

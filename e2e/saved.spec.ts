@@ -1,6 +1,6 @@
 /** Saving, following and reading on: by one person, on any number of devices, and by nobody else. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { violations } from '#e2e/accessible.ts'
 import { askAtTheDoor, codeIn, signIn, someone } from '#e2e/account.ts'
 import { article, pages } from '#e2e/pages.ts'
 import { baseURL } from '#e2e/site.ts'
@@ -29,8 +29,7 @@ const savedIds = async (context: BrowserContext): Promise<string[]> =>
 async function noViolations(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+    expect(await violations(page)).toEqual([])
   }
 }
 
@@ -226,6 +225,41 @@ test('what is followed is in the journal, with its reason, and can be left', asy
   await subject.click()
   await expect(subject).toHaveAttribute('aria-pressed', 'false')
   await expect.poll(async () => (await (await context.request.get('/api/me/follows')).json()).items.length).toBe(0)
+})
+
+test('without script a subject is followed through the door, and left again', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const followed = async () => (await (await context.request.get('/api/me/follows')).json()).items.map(({ name }: { name: string }) => name)
+  await context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.9.${Math.floor(Math.random() * 250)}.2` })
+  await page.goto(pages.country)
+  await page.locator('.noun-head .follow').click()
+  await expect(page.getByText('Ce sujet sera dans votre journal dès que vous serez connecté.')).toBeVisible()
+  const mail = await askAtTheDoor(page, someone())
+  await page.getByLabel('Code à six chiffres').fill(codeIn(mail))
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page).toHaveURL(pages.country)
+  expect(await followed()).toEqual(['Ouzbékistan'])
+
+  // Signed in, the same link asks for a button: opening it changes nothing.
+  await page.goto(pages.rubric)
+  await page.locator('.noun-head .follow').click()
+  expect(await followed()).toEqual(['Ouzbékistan'])
+  await page.getByRole('main').getByRole('button', { name: 'Suivre' }).click()
+  await expect(page).toHaveURL(pages.rubric)
+  expect(await followed()).toEqual(['Environnement', 'Ouzbékistan'])
+
+  await page.goto('/compte/journal')
+  await page.getByRole('button', { name: 'Ne plus suivre Ouzbékistan' }).click()
+  await expect(page).toHaveURL('/compte/journal')
+  expect(await followed()).toEqual(['Environnement'])
+  const nothing = await context.request.post('/api/me/follows', {
+    form: { kind: 'country', id: '00000000-0000-4000-8000-000000000000' },
+    headers: origin,
+    maxRedirects: 0,
+  })
+  expect(nothing.headers().location).toBe('/compte/journal?erreur=404')
+  await context.close()
 })
 
 test('nobody reaches what is another’s, from elsewhere, or with what nobody asked for', async ({ context, browser }) => {

@@ -16,6 +16,13 @@ export const mailboxURL = `http://127.0.0.1:${mailboxPort}`
 const root = join(import.meta.dirname, '..')
 const dataDir = join(root, '.data', 'e2e')
 
+/**
+ * The provider of identities that `oauth.spec.ts` opens and shuts: another site than ours for the browser, where the machine
+ * has a second address of its own.
+ */
+export const issuer = `http://127.0.0.${process.platform === 'linux' ? 2 : 1}:${port + 40}`
+export const oidcClient = { id: 'transcaspienne', secret: 'le-secret-de-l-essai', name: 'Annuaire' }
+
 /** For the processes that tests start beside the site. */
 export const siteEnv = {
   ...process.env,
@@ -28,6 +35,10 @@ export const siteEnv = {
   MAILBOX_PORT: String(mailboxPort),
   SMTP_URL: '',
   LOG_LEVEL: 'warn',
+  OIDC_ISSUER: issuer,
+  OIDC_ID: oidcClient.id,
+  OIDC_SECRET: oidcClient.secret,
+  OIDC_NAME: oidcClient.name,
 }
 
 export default async function setup(): Promise<() => Promise<void>> {

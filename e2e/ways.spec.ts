@@ -112,19 +112,25 @@ test('the list beside the map has targets that a thumb hits', async ({ page, isM
   for (const link of await page.locator('.map-band ul a').all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24)
 })
 
-test('below every rubric and every country stand its months, and all of its articles in them', async ({ request, isMobile }) => {
+test('below every rubric, country, theme, dossier and author stand its months, and all of its articles in them', async ({ request, isMobile }) => {
   test.skip(isMobile, 'the same on any device')
   const read = async (path: string) => {
     const answer = await request.get(path)
     expect(answer.status(), path).toBe(200)
     return answer.text()
   }
-  const nouns = async (kind: string) => ((await (await request.get(`/api/${kind}`)).json()) as { items: { slug: string; path: string }[] }).items
-  for (const [kind, parameter] of [
-    ['rubrics', 'rubric'],
-    ['countries', 'country'],
+  const known = await read('/sitemaps/pages.xml')
+  for (const [folder, parameter] of [
+    ['rubriques', 'rubric'],
+    ['pays', 'country'],
+    ['themes', 'theme'],
+    ['dossiers', 'dossier'],
+    ['auteurs', 'author'],
   ] as const) {
-    for (const { slug, path } of await nouns(kind)) {
+    const slugs = [...known.matchAll(new RegExp(`/${folder}/([a-z0-9-]+)</loc>`, 'g'))].map(([, slug = '']) => slug)
+    expect(slugs.length, folder).toBeGreaterThan(1)
+    for (const slug of slugs) {
+      const path = `/${folder}/${slug}`
       // Another test may publish between two of the requests.
       await expect(async () => {
         const months = [...(await read(`${path}/archives`)).matchAll(new RegExp(`href="(${path}/archives/\\d{4}/\\d{2})"`, 'g'))].map(([, to]) => to ?? '')
@@ -133,6 +139,7 @@ test('below every rubric and every country stand its months, and all of its arti
         const missing = items.filter((item) => !filed.includes(`href="${item.path}"`)).map((item) => item.path)
         expect(missing, path).toEqual([])
         expect(months.length > 0, path).toBe(items.length > 0)
+        expect((await read(path)).includes(`href="${path}/archives"`), path).toBe(items.length > 0)
       }).toPass({ timeout: 10_000 })
     }
   }

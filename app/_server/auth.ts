@@ -13,7 +13,8 @@ import { FactorMissing, Forbidden, SignedOut } from '#db/errors.ts'
 const secure = () => env().siteUrl.startsWith('https:')
 
 /** `__Host-` binds it to this host and to HTTPS (RFC 6265bis, 4.1.3.2); a demonstration at http://localhost has neither. */
-export const cookieName = () => (secure() ? '__Host-session' : 'session')
+export const cookieNamed = (name: string) => (secure() ? `__Host-${name}` : name)
+const cookieName = () => cookieNamed('session')
 /** Readable by script, and worth nothing: it tells the pages that there is somebody to ask `/api/me` about. */
 export const HINT = 'compte'
 
@@ -65,7 +66,8 @@ async function find<R extends Role>(token: string | undefined, as: R): ReturnTyp
   return token && /^[\w-]{43}$/.test(token) ? findActor(token, as) : 'nobody'
 }
 
-function cookieIn(header: string, name: string): string | undefined {
+/** The value of a cookie in the header of a request. */
+export function cookieIn(header: string, name: string): string | undefined {
   for (const pair of header.split(';')) {
     const at = pair.indexOf('=')
     if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim()

@@ -162,7 +162,8 @@ async function readFields(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams([...given].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 }
 
-function goTo(path: string, cookies: string[] = []): Response {
+/** Sends a browser on. */
+export function goTo(path: string, cookies: string[] = []): Response {
   const headers = new Headers({ ...PRIVATE, location: path })
   for (const cookie of cookies) headers.append('set-cookie', cookie)
   return new Response(null, { status: 303, headers })

@@ -103,6 +103,11 @@ export function nounData({ name, path }: Ref, description: string, siteUrl: stri
   return graph({ '@type': 'CollectionPage', name, description, url: siteUrl + path, inLanguage: 'fr' }, trail([{ name, path }], siteUrl))
 }
 
+/** A page of the archive: `steps` lead from the front to it. */
+export function archiveData(name: string, steps: { name: string; path: string }[], siteUrl: string): Thing {
+  return graph({ '@type': 'CollectionPage', name, url: siteUrl + (steps.at(-1)?.path ?? '/'), inLanguage: 'fr' }, trail(steps, siteUrl))
+}
+
 /** An author, who is a person or a desk of the newsroom. */
 export function authorData({ name, path, bio, kind }: Author, paper: Paper): Thing {
   const { siteUrl } = paper

@@ -4,14 +4,14 @@ import { Label } from '#components/article/label.tsx'
 import { Enlarge } from '#components/article/lightbox.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { parts } from '#components/article/parts.ts'
-import { Picture } from '#components/article/picture.tsx'
+import { Picture, phoneSizes } from '#components/article/picture.tsx'
 import { Tools } from '#components/article/tools.tsx'
 import { DateTime } from '#components/date.tsx'
 import { LetterBox } from '#components/letters/box.tsx'
 import { Breadcrumb } from '#components/site/breadcrumb.tsx'
 import type { Article, Newsletter } from '#db/dto.ts'
 
-const leadSizes = '(min-width: 1272px) 708px, (min-width: 1100px) 56vw, 100vw'
+const leadSizes = `(min-width: 1272px) 708px, (min-width: 1100px) 56vw, ${phoneSizes}`
 
 /** `letter` is the one that the end of this article proposes, and `consent` what is agreed to by asking for it. */
 type Props = { article: Article; siteUrl: string; letter: Newsletter | undefined; consent: string }

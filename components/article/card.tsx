@@ -1,5 +1,5 @@
 import { Label } from '#components/article/label.tsx'
-import { Picture } from '#components/article/picture.tsx'
+import { Picture, phoneSizes } from '#components/article/picture.tsx'
 import { DateTime } from '#components/date.tsx'
 import { SaveLink } from '#components/personal/save-link.tsx'
 import type { ArticleCard } from '#db/dto.ts'
@@ -13,6 +13,8 @@ type Props = {
   /** Where the headline stands in the outline of the page. */
   level?: 2 | 3
   picture?: boolean
+  /** Its picture is the one that the page opens with. */
+  opens?: boolean
   /** `short`: its first sentences alone, where a column is narrow; the article has it whole. */
   standfirst?: boolean | 'short'
   /** Why this article is shown here. */
@@ -22,7 +24,7 @@ type Props = {
 }
 
 const sizes = {
-  lead: '(min-width: 1272px) 712px, (min-width: 900px) 56vw, 100vw',
+  lead: `(min-width: 1272px) 712px, (min-width: 900px) 56vw, ${phoneSizes}`,
   large: '(min-width: 1272px) 710px, (min-width: 900px) 57vw, calc(100vw - 32px)',
   half: '(min-width: 1272px) 448px, (min-width: 600px) 46vw, 112px',
   plain: '(min-width: 1272px) 292px, (min-width: 600px) 46vw, 112px',
@@ -42,13 +44,13 @@ export function firstSentences(text: string): string {
   return short
 }
 
-export function Card({ card, form = 'plain', level = 3, picture = true, standfirst = true, reason, unlabelled = false }: Props) {
+export function Card({ card, form = 'plain', level = 3, picture = true, opens = false, standfirst = true, reason, unlabelled = false }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className={`card card-${form}`} data-hue={card.rubric?.hue}>
       {picture && card.image && (
         <div className="card-picture">
-          <Picture picture={card.image} sizes={sizes[form]} lead={form === 'lead'} decorative />
+          <Picture picture={card.image} sizes={sizes[form]} lead={opens} decorative />
         </div>
       )}
       {reason ? <p className="label card-reason">{reason}</p> : unlabelled ? null : <Label rubric={card.rubric} countries={card.countries.slice(0, 1)} />}

@@ -14,7 +14,7 @@ export function Opening({ lead, secondary, briefs }: Props) {
   return (
     <section className="opening wrap" aria-label="À la une">
       <div>
-        {lead && <Card card={lead} form="lead" level={2} />}
+        {lead && <Card card={lead} form="lead" level={2} opens />}
         <div className="opening-under">{secondary.slice(BESIDE).map((card) => text(card, 'short'))}</div>
       </div>
       <div className="opening-secondary">{secondary.slice(0, BESIDE).map((card) => text(card, true))}</div>

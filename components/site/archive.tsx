@@ -1,27 +1,33 @@
-import type { Metadata } from 'next'
 import { Label } from '#components/article/label.tsx'
 import { formatDate, formatMonth } from '#components/date.tsx'
 import { Breadcrumb } from '#components/site/breadcrumb.tsx'
 import type { ArchiveNoun, ArchivePage, Period } from '#db/dto.ts'
 
 const two = (number: number) => String(number).padStart(2, '0')
-const home = (noun: ArchiveNoun | null) => `${noun?.path ?? ''}/archives`
-const periodPath = (noun: ArchiveNoun | null, { year, month, day }: Period) => `${home(noun)}/${year}/${two(month)}${day === null ? '' : `/${two(day)}`}`
+const archiveHome = (noun: ArchiveNoun | null) => `${noun?.path ?? ''}/archives`
+const periodPath = (noun: ArchiveNoun | null, { year, month, day }: Period) => `${archiveHome(noun)}/${year}/${two(month)}${day === null ? '' : `/${two(day)}`}`
 const periodName = ({ year, month, day }: Period) =>
   day === null ? formatMonth(year, month) : formatDate(new Date(Date.UTC(year, month - 1, day, 12)).toISOString(), 'full')
 
-export function archiveTitle({ noun, span }: ArchivePage): Metadata {
-  const name = periodName(span)
-  return { title: noun ? `${noun.name}, ${name}` : `Archives, ${name}`, alternates: { canonical: periodPath(noun, span) } }
+type Step = { path: string; name: string }
+
+/** The way from the front to a page of the archive, itself included; without a period, to the list of months. */
+export function archiveTrail(noun: ArchiveNoun | null, span: Period | null): Step[] {
+  const above = [...(noun ? [{ path: noun.path, name: noun.name }] : []), { path: archiveHome(noun), name: 'Archives' }]
+  if (!span) return above
+  const step = (of: Period) => ({ path: periodPath(noun, of), name: periodName(of) })
+  return [...above, ...(span.day === null ? [] : [step({ ...span, day: null })]), step(span)]
 }
 
-/** The months of the paper, or of one rubric or country, as a calendar of years. */
+export const archiveTitle = (noun: ArchiveNoun | null, span: Period) => `${noun?.name ?? 'Archives'}, ${periodName(span)}`
+
+/** The months of the paper, or of one of its nouns, as a calendar of years. */
 export function ArchiveIndex({ noun, months }: { noun: ArchiveNoun | null; months: Period[] }) {
   const years = [...new Set(months.map(({ year }) => year))]
   return (
     <div className="noun wrap">
       <header className="noun-head">
-        <Breadcrumb trail={noun ? [noun] : []} here="Archives" />
+        <Breadcrumb trail={archiveTrail(noun, null).slice(0, -1)} here="Archives" />
         {noun && <p className="label">{noun.name}</p>}
         <h1 className="station">Archives</h1>
         <p className="standfirst">Tous les articles{noun ? ` (${noun.name})` : ''}, mois par mois.</p>
@@ -51,12 +57,10 @@ export function ArchiveIndex({ noun, months }: { noun: ArchiveNoun | null; month
 export function ArchivePeriod({ noun, span, items, days }: ArchivePage) {
   const name = periodName(span)
   const byDay = Map.groupBy(items, (card) => formatDate(card.publishedAt, 'full'))
-  const trail = [...(noun ? [noun] : []), { path: home(noun), name: 'Archives' }]
-  const month = { ...span, day: null }
   return (
     <div className="noun wrap">
       <header className="noun-head">
-        <Breadcrumb trail={span.day === null ? trail : [...trail, { path: periodPath(noun, month), name: periodName(month) }]} here={name} />
+        <Breadcrumb trail={archiveTrail(noun, span).slice(0, -1)} here={name} />
         {noun && <p className="label">{noun.name}</p>}
         <h1 className="station">{name.charAt(0).toUpperCase() + name.slice(1)}</h1>
       </header>

@@ -7,17 +7,17 @@ type Props = {
   /** The query of `GET /api/articles` that continues this list. */
   filter: Record<string, string>
   /** The same list by month, for those who have no script. */
-  archives?: string
+  archives: string
 }
 
 /** The newest of a noun: one large, then rows; « Charger plus » goes on from there. */
-export function Listing({ list, filter, archives = '/archives' }: Props) {
+export function Listing({ list, filter, archives }: Props) {
   const [first, ...rest] = list.items
   if (!first) return <p className="empty">Aucun article n’a encore paru ici.</p>
   return (
     <section className="listing" aria-label="Articles">
       <div className="listing-first">
-        <Card card={first} form="large" level={2} />
+        <Card card={first} form="large" level={2} opens />
       </div>
       <div className="listing-items">
         {rest.map((card) => (

@@ -3,7 +3,7 @@
  * can take no account away. Asking answers alike whether or not the new address has an account. Throws `Invalid`,
  * `TooMany`, `NotFound`, `Gone`, `Conflict`.
  */
-import { and, count, eq, gt, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, gt, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Address } from '#db/accounts/address.ts'
 import { forgetErasure, isSuppressed } from '#db/accounts/suppressions.ts'
 import type { Reader } from '#db/actor.ts'
@@ -18,7 +18,9 @@ const MOST = 5
 const TAKEN = 'Cette adresse a déjà son propre compte. Rien n’a changé.'
 
 export type Side = 'old' | 'new'
-type Change = typeof addressChanges.$inferSelect
+type Change = typeof addressChanges.$inferSelect & { expired: boolean }
+/** A change with whether its time is over by the clock of the database, on which all processes agree. */
+const dated = { ...getTableColumns(addressChanges), expired: sql<boolean>`${addressChanges.expiresAt} <= now()` }
 
 /** Notes the wish. What was asked before and not confirmed by both is void. */
 export async function askForChange(reader: Reader, { email, norm }: Address): Promise<{ id: string }> {
@@ -48,7 +50,7 @@ export type ChangeMail = { to: string; newEmail: string; token: string | null; h
 export async function prepareChangeMail(id: string, side: Side): Promise<ChangeMail | null> {
   return database().transaction(async (tx) => {
     const [change] = await tx
-      .select()
+      .select(dated)
       .from(addressChanges)
       .where(and(eq(addressChanges.id, id), open()))
       .for('update')
@@ -84,7 +86,7 @@ export type ChangeState = 'open' | 'waiting' | 'done'
 
 /** The link of a mail, opened: spends nothing. Throws `NotFound`, `Gone`. */
 export async function readChange(token: string): Promise<{ newEmail: string; state: ChangeState }> {
-  const [change] = await database().select().from(addressChanges).where(carries(token))
+  const [change] = await database().select(dated).from(addressChanges).where(carries(token))
   return { newEmail: change?.email ?? '', state: stateOf(change, token) }
 }
 
@@ -93,7 +95,7 @@ const carries = (token: string) => or(eq(addressChanges.oldTokenHash, tokenHash(
 function stateOf(change: Change | undefined, token: string): ChangeState {
   if (!change) throw new NotFound('Ce lien n’est pas valable.')
   if (change.oldConfirmedAt && change.newConfirmedAt) return 'done'
-  if (change.expiresAt.getTime() <= Date.now()) throw new Gone('Ce lien a expiré, ou un autre changement l’a remplacé. Rien n’a changé.')
+  if (change.expired) throw new Gone('Ce lien a expiré, ou un autre changement l’a remplacé. Rien n’a changé.')
   const own = change.oldTokenHash === tokenHash(token) ? change.oldConfirmedAt : change.newConfirmedAt
   return own ? 'waiting' : 'open'
 }
@@ -104,7 +106,7 @@ function stateOf(change: Change | undefined, token: string): ChangeState {
  */
 export async function confirmChange(token: string, here: string | null): Promise<ChangeState> {
   const confirmed = database().transaction<ChangeState>(async (tx) => {
-    const [change] = await tx.select().from(addressChanges).where(carries(token)).for('update')
+    const [change] = await tx.select(dated).from(addressChanges).where(carries(token)).for('update')
     if (stateOf(change, token) !== 'open' || !change) return stateOf(change, token)
     const isOld = change.oldTokenHash === tokenHash(token)
     await tx

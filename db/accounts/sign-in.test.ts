@@ -23,7 +23,7 @@ function addressOf(email: string) {
   return address
 }
 
-const ask = (email: string, from = network()) => askToSignIn({ address: addressOf(email), network: from, next: '/compte', saves: null })
+const ask = (email: string, from = network()) => askToSignIn({ address: addressOf(email), network: from, next: '/compte', saves: null, follows: null })
 
 async function mailTo(email: string, from?: string) {
   const { id } = await ask(email, from)

@@ -9,7 +9,9 @@ import { findOrCreateUser } from '#db/accounts/accounts.ts'
 import type { Address } from '#db/accounts/address.ts'
 import { openSession } from '#db/accounts/sessions.ts'
 import { isSuppressed } from '#db/accounts/suppressions.ts'
+import { grant } from '#db/accounts/wishes.ts'
 import { database, type Transaction } from '#db/client.ts'
+import type { Wish } from '#db/dto.ts'
 import { Gone, Invalid, NotFound, TooMany } from '#db/errors.ts'
 import { signIns } from '#db/schema.ts'
 import { keyedHash, newToken, same, tokenHash } from '#db/secret.ts'
@@ -21,10 +23,10 @@ const MOST_PER_NETWORK = 20
 const MOST_TRIES = 5
 
 export type AskedSignIn = { id: string }
-type Ask = { address: Address; network: string; next: string; saves: string | null }
+type Ask = { address: Address; network: string } & Wish
 
 /** Notes that somebody wants to sign in. `network` as `networkOf` gives it. Throws `TooMany` for the network alone. */
-export async function askToSignIn({ address, network, next, saves }: Ask): Promise<AskedSignIn> {
+export async function askToSignIn({ address, network, next, saves, follows }: Ask): Promise<AskedSignIn> {
   const hashed = keyedHash('network', network)
   return database().transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`sign-in:${hashed}`}))`)
@@ -44,6 +46,8 @@ export async function askToSignIn({ address, network, next, saves }: Ask): Promi
         next,
         // An article that does not exist is not saved, and does not keep anybody from signing in.
         savesId: sql`(select id from articles where id = ${saves} and state = 'published')`,
+        followsKind: follows?.kind,
+        followsId: follows?.id,
         expiresAt: sql`now() + make_interval(mins => ${MINUTES})`,
       })
       .returning({ id: signIns.id })
@@ -102,7 +106,7 @@ export async function readSignIn(token: string): Promise<{ email: string }> {
 }
 
 /** `session` is the secret for the cookie. */
-export type Opened = { session: string; next: string; saved: boolean }
+export type Opened = { session: string; next: string }
 
 /** Spends a link. Of any number of calls at once one opens a session. Throws `NotFound`, `Gone`. */
 export async function signInByLink(token: string, device: string): Promise<Opened> {
@@ -147,10 +151,9 @@ async function clock(tx: Transaction): Promise<Date> {
 
 async function open(tx: Transaction, asked: typeof signIns.$inferSelect, device: string): Promise<Opened> {
   const userId = await findOrCreateUser(tx, { email: asked.email, norm: asked.emailNorm })
-  if (asked.savesId) {
-    await tx.execute(sql`insert into saved_articles (user_id, article_id) values (${userId}, ${asked.savesId}) on conflict do nothing`)
-  }
-  return { session: await openSession(tx, userId, device), next: asked.next, saved: asked.savesId !== null }
+  const { savesId, followsKind, followsId } = asked
+  await grant(tx, userId, { saves: savesId, follows: followsKind && followsId ? { kind: followsKind, id: followsId } : null })
+  return { session: await openSession(tx, userId, device), next: asked.next }
 }
 
 /** Drops what no longer opens anything. Kept for a day, so that a late link is told why. */

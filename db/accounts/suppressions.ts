@@ -17,6 +17,15 @@ export async function isSuppressed(db: Database | Transaction, norm: string): Pr
   return rows.some(({ reason }) => reason !== 'erased')
 }
 
+/** Whether somebody has shut this address out, whoever proves to have it. */
+export async function isBlocked(tx: Transaction, norm: string): Promise<boolean> {
+  const rows = await tx
+    .select({ reason: suppressions.reason })
+    .from(suppressions)
+    .where(and(eq(suppressions.emailHash, hash(norm)), eq(suppressions.reason, 'blocked')))
+  return rows.length > 0
+}
+
 /** Which of these addresses no letter may go to, for whatever reason, in one query. */
 export async function suppressedAmong(norms: string[]): Promise<Set<string>> {
   const byHash = new Map(norms.map((norm) => [hash(norm), norm]))

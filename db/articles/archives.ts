@@ -3,11 +3,13 @@
  * A month that holds more than a page names its days.
  */
 import { sql } from 'drizzle-orm'
-import { type ListFilter, listArticles } from '#db/articles/lists.ts'
+import { type ListFilter, links, listArticles } from '#db/articles/lists.ts'
 import { database } from '#db/client.ts'
 import type { ArchiveNoun, ArticleCard, Period } from '#db/dto.ts'
+import { articles } from '#db/schema.ts'
 
-type Filter = Pick<ListFilter, 'rubricId' | 'countryId'>
+/** At most one noun. */
+type Filter = Omit<ListFilter, 'from' | 'to'>
 export type ArchiveScope = { filter: Filter; noun: ArchiveNoun | null }
 
 /** What one page of the archive holds at most. */
@@ -60,9 +62,12 @@ export async function listDays(filter: Filter, { year, month }: Period): Promise
   return probe(filter, sql`select ${start} as first, ${start} + interval '1 month' - interval '1 day' as last`, '1 day', true)
 }
 
-function source({ countryId, rubricId }: Filter) {
-  if (countryId) return { table: sql`article_countries`, where: sql`country_id = ${countryId} and listed_at > '-infinity'` }
-  return { table: sql`articles`, where: rubricId ? sql`rubric_id = ${rubricId} and listed_at > '-infinity'` : sql`listed_at > '-infinity'` }
+/** Where the dates of a noun stand in the order of an index: in its links, or in a column of the articles. */
+function source(filter: Filter) {
+  const listed = sql`listed_at > '-infinity'`
+  for (const { key, table, column } of links) if (filter[key]) return { table, where: sql`${column} = ${filter[key]} and ${listed}` }
+  if (filter.dossierId) return { table: articles, where: sql`dossier_id = ${filter.dossierId} and ${listed}` }
+  return { table: articles, where: filter.rubricId ? sql`rubric_id = ${filter.rubricId} and ${listed}` : listed }
 }
 
 async function probe(filter: Filter, range: ReturnType<typeof sql>, step: '1 month' | '1 day', withDay: boolean): Promise<Period[]> {

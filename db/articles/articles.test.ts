@@ -13,7 +13,7 @@ import { database } from '#db/client.ts'
 import { Conflict, Invalid } from '#db/errors.ts'
 import { listenForNotices, type Notice, noticesAfter } from '#db/notices.ts'
 import { articles, authors, countries, dossiers, journal, redirects, revisions, rubrics, themes } from '#db/schema.ts'
-import { findCountry, readSite } from '#db/taxonomy.ts'
+import { findCountry, findIds, readSite } from '#db/taxonomy.ts'
 import { testDatabase } from '#db/testing.ts'
 
 const editor = operator('test')
@@ -212,6 +212,36 @@ describe('a list', () => {
   })
 })
 
+test('the archive below a noun holds the months, the days and the articles of that noun alone', async () => {
+  const db = database()
+  await db.insert(rubrics).values({ slug: 'sciences', name: 'Sciences', hue: 'sciences', position: 2 })
+  await db.insert(themes).values({ slug: 'steppe', name: 'Steppe' })
+  await db.insert(dossiers).values({ slug: 'nomades', title: 'Nomades' })
+  await db.insert(authors).values({ slug: 'anne', name: 'Anne', kind: 'person' })
+  const country = { iso: 'MN', capital: 'x', capitalLon: 0, capitalLat: 0, timezone: 'Asia/Ulaanbaatar', position: 0 }
+  await db.insert(countries).values({ ...country, slug: 'mongolie', name: 'Mongolie', locative: 'en Mongolie' })
+  const ids = await findIds({ rubric: 'sciences', country: 'mongolie', theme: 'steppe', dossier: 'nomades', author: 'anne' })
+  const span = { year: 2009, month: 2, day: null }
+  const nouns = { rubric: 'sciences', countries: ['mongolie'], themes: ['steppe'], dossier: 'nomades', authors: ['anne'] }
+  for (const [key, id] of Object.entries(ids)) {
+    expect(await listMonths({ [key]: id }), key).toEqual([])
+    expect((await listPeriod({ [key]: id }, span)).items, key).toEqual([])
+  }
+  const mine = await published(nouns, new Date('2009-02-03T10:00:00Z'))
+  await published({}, new Date('2009-02-04T10:00:00Z'))
+  await published({}, new Date('2009-03-04T10:00:00Z'))
+  await createArticle(editor, input(nouns))
+  expect(Object.keys(ids)).toHaveLength(5)
+  for (const [key, id] of Object.entries(ids)) {
+    expect(await listMonths({ [key]: id }), key).toEqual([span])
+    expect(await listDays({ [key]: id }, span), key).toEqual([{ ...span, day: 3 }])
+    expect(
+      (await listPeriod({ [key]: id }, span)).items.map((card) => card.id),
+      key,
+    ).toEqual([mine.id])
+  }
+})
+
 describe('search', () => {
   test('puts a word of the title before one of the body, and knows its other forms', async () => {
     const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Une caravane passe.' }] }] }
@@ -247,6 +277,9 @@ describe('what readers see changes with its notice', () => {
         '/archives/2022/05/10',
         '/pays/kazakhstan/archives/2022/05',
         '/rubriques/politique/archives',
+        '/themes/eau/archives/2022/05/10',
+        '/dossiers/aral/archives/2022/05',
+        '/auteurs/la-redaction/archives',
       ]),
     )
   })

@@ -25,7 +25,8 @@ export const PAGE_SIZE = 24
 
 const instant = (value: Date | SQL) => (value instanceof Date ? sql`${value.toISOString()}::timestamptz` : value)
 
-const links = [
+/** The nouns of which an article has several: each link repeats its date, so that a list is one walk along an index. */
+export const links = [
   { key: 'countryId', table: articleCountries, column: articleCountries.countryId },
   { key: 'themeId', table: articleThemes, column: articleThemes.themeId },
   { key: 'authorId', table: articleAuthors, column: articleAuthors.authorId },

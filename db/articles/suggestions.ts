@@ -19,7 +19,7 @@ export async function suggest(text: string): Promise<Suggestion[]> {
   const start = words.join(' ')
   const prefix = `${words.join(' & ')}:*`
   return database().execute<Suggestion>(sql`
-    with q as materialized (select to_tsquery('simple', ${prefix}) as words),
+    with q as materialized (select nullif(to_tsquery('simple', ${prefix}), ''::tsquery) as words),
     nouns as (
       select 1 as place, 'country' as kind, name as text, '/pays/' || slug as path from countries
       union all select 2, 'theme', name, '/themes/' || slug from themes

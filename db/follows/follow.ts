@@ -2,8 +2,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '#db/actor.ts'
 import { refTo } from '#db/articles/cards.ts'
-import { database } from '#db/client.ts'
-import type { Followed, SubjectKind } from '#db/dto.ts'
+import { type Database, database, type Transaction } from '#db/client.ts'
+import type { Followed, Subject, SubjectKind } from '#db/dto.ts'
 import { NotFound } from '#db/errors.ts'
 import { authors, countries, dossiers, follows, rubrics, themes } from '#db/schema.ts'
 
@@ -18,11 +18,16 @@ const subjects = {
 const kinds = Object.keys(subjects) as SubjectKind[]
 
 export async function followSubject(reader: Reader, kind: SubjectKind, id: string): Promise<void> {
-  const [row] = await database().execute<{ known: boolean }>(sql`
+  if (!(await follow(database(), reader.userId, { kind, id }))) throw new NotFound('Ce sujet n’existe pas.')
+}
+
+/** The same as part of something greater; false where there is no such subject. */
+export async function follow(db: Database | Transaction, userId: string, { kind, id }: Subject): Promise<boolean> {
+  const [row] = await db.execute<{ known: boolean }>(sql`
     with subject as (select id from ${subjects[kind].table} where id = ${id}),
-      followed as (insert into ${follows} (user_id, kind, subject_id) select ${reader.userId}, ${kind}, id from subject on conflict do nothing)
+      followed as (insert into ${follows} (user_id, kind, subject_id) select ${userId}, ${kind}, id from subject on conflict do nothing)
     select exists (select 1 from subject) as known`)
-  if (!row?.known) throw new NotFound('Ce sujet n’existe pas.')
+  return row?.known ?? false
 }
 
 export async function unfollowSubject(reader: Reader, kind: SubjectKind, id: string): Promise<void> {

@@ -6,9 +6,9 @@ import sharp from 'sharp'
 import { breakLines } from '#db/media/lines.ts'
 import { readOriginal, SHARE } from '#db/media/store.ts'
 import { type SetLine, typesetter } from '#db/media/type.ts'
-import { HEIGHT, WIDTH } from '#db/seed/pictures/geometry.ts'
-import { ornaments } from '#db/seed/pictures/ornament.ts'
-import { Chance, ink, paletteOf, paper, turquoise } from '#db/seed/pictures/palette.ts'
+import { HEIGHT, WIDTH } from '#db/ornament/geometry.ts'
+import { ornaments } from '#db/ornament/ornaments.ts'
+import { Chance, ink, paletteOf, paper, turquoise } from '#db/ornament/palette.ts'
 
 export type ShareFacts = {
   title: string

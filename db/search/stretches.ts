@@ -1,23 +1,31 @@
 /**
- * The archive cut into stretches that the index knows by their marks (`search_marks` of the migrations), each longer than
- * the one before: months of this year and the last, years before. Walked from the newest, a word that half of a million
- * articles have is done with after a month or two, while a rare one costs less than a dozen looks into the index. What is
- * asked of a stretch ends with `offset 0`, so that the planner goes by the words and does not run through the dates in hope
- * of a quick match.
+ * The archive cut into stretches that the index knows by their marks (`search_marks` of the migrations): months of this
+ * year and the last, each stretch longer than the one before, and all that is older. Walked from the newest, a word that
+ * half of a million articles have is done with after a month or two, while a rare one costs a few looks into the index.
+ * What is asked of a stretch ends with `offset 0`, so that the planner goes by the words and does not run through the
+ * dates in hope of a quick match.
+ *
+ * Decided on 25 November 2026: what is older is told by what it is not. PostgreSQL walks along the rarest of the lists that
+ * must hold an article, and looks into the others; a year's list is shorter than that of a common word, so two common words
+ * that never meet were looked for at each article of every year. Denied, the years are looked at only where words meet,
+ * three times faster at 1,000,000 articles. It comes to that only where two years hold fewer articles than are ranked, so
+ * few are found that are then put in order.
  */
 import { type SQL, sql } from 'drizzle-orm'
 
 /** Rows `stretch` (tsquery), newest first, that hold all there is between two instants of which either may be null. */
 export function stretches(from: Date | null = null, to: Date | null = null): SQL {
   const instant = (date: Date | null) => sql`${date?.toISOString() ?? null}::timestamptz`
-  return sql`(select string_agg(quote_literal('@' || mark), ' | ')::tsquery as stretch from (
-      select greatest(min(listed_at), ${instant(from)}) at time zone 'UTC' as first, least(max(listed_at), ${instant(to)}) at time zone 'UTC' as last
+  const any = (marks: SQL) => sql`string_agg(quote_literal('@' || ${marks}), ' | ')::tsquery`
+  return sql`(select stretch from (
+      select greatest(min(listed_at), ${instant(from)}) at time zone 'UTC' as first, least(max(listed_at), ${instant(to)}) at time zone 'UTC' as last,
+        max(listed_at) at time zone 'UTC' as newest
       from articles where listed_at > '-infinity') span,
     lateral (select date_trunc('year', last) - interval '1 year' as by_month) turn,
     lateral (
-      (select to_char(m, 'YYYYMM') as mark, floor(log(2, n)) as place
-        from generate_series(date_trunc('month', last), greatest(by_month, date_trunc('month', first)), interval '-1 month') with ordinality months (m, n))
+      (select floor(log(2, n)) as place, ${any(sql`to_char(m, 'YYYYMM')`)} as stretch
+        from generate_series(date_trunc('month', last), greatest(by_month, date_trunc('month', first)), interval '-1 month') with ordinality months (m, n) group by place)
       union all
-      (select to_char(y, 'YYYY'), 10 + ceil(log(5, n)) from generate_series(by_month - interval '1 year', date_trunc('year', first), interval '-1 year') with ordinality years (y, n))) marks
-    group by place order by place)`
+      (select 100, !! ${any(sql`to_char(y, 'YYYY')`)} from generate_series(by_month, newest, interval '1 year') years (y) where first < by_month)) marks
+    order by place)`
 }

@@ -320,13 +320,25 @@ describe('a stranger', () => {
 
   it('cannot make a personal answer public, by whatever address', async () => {
     const mine = { body: 'à moi', headers: { 'content-type': 'text/html', 'cache-control': 's-maxage=60' } }
-    const { get, count } = await front({ '/compte': mine, '/compte/x.css': mine, '/compte;a.css': { status: 404 }, '/api/me': mine })
-    for (const path of ['/compte', '/compte/x.css', '/api/me']) {
+    const { get, count } = await front({ '/compte': mine, '/compte/articles': mine, '/compte/x.css': mine, '/compte;a.css': mine, '/api/me': mine })
+    for (const path of ['/compte', '/compte/articles', '/api/me']) {
       await get(path, { cookie: 'session=1' })
       await get(path)
       expect([path, count(path)]).toEqual([path, 2])
     }
-    expect((await get('/compte;a.css', { cookie: 'session=1' })).text).not.toContain('à moi')
+    for (const path of [
+      '/compte/x.css',
+      '/compte;a.css',
+      '/compte%3ba.css',
+      '/compte%2fx.css',
+      '/compte%23.css',
+      '/compte%3f.css',
+      '/a%23b',
+      '/api/me/x.css',
+    ]) {
+      const answer = await get(path, { cookie: 'session=1' })
+      expect([path, answer.status, answer.headers['cache-control'], answer.text.includes('à moi')]).toEqual([path, 404, 'no-store', false])
+    }
   })
 
   it('who asks for more than a reader could is told to wait, and readers of what is known are not', async () => {

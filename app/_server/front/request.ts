@@ -18,6 +18,8 @@ const MOST_PARAMETERS = 100
 /** Pages of one person, and what the paper says to itself: never kept, whatever their answers say. */
 const personal =
   /^\/(?:compte|connexion|admin|apercu)(?:\/|$)|^\/lettres\/(?:inscription|confirmer|quitter|preferences)(?:\/|$)|^\/api\/(?!articles(?:\/|$)|rubrics$|countries$|newsletters$|search$|suggestions$|openapi\.json$|oembed$)/
+/** Of these the addresses are plain words and ids: an ending, a sign or an escape can only mean to look like a file to a cache. */
+const plain = /^\/(?:compte|connexion|admin|api\/me)(?![\w-])/
 /** Answers that depend on their whole question. Of all other pages the question leaves the key. */
 const questions = /^\/api\//
 /** Pages made anew for every question. */
@@ -35,6 +37,7 @@ export function wanted(request: Pick<IncomingMessage, 'method' | 'url'>): Wanted
   // Control characters, percent signs encoded twice, backslashes, steps upwards, other spellings of a page that only the
   // framework's own script asks for: nobody can mean them.
   if (/[\p{Cc}%\\]/u.test(path) || /\/\.\.?(?:\/|$)/.test(path) || /\.rsc$/.test(path)) return { kind: 'refused', status: 404 }
+  if (/[#?]/.test(path) || (plain.test(path) && /[.;%]/.test(raw))) return { kind: 'refused', status: 404 }
   const tidy = encodeURI(path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, ''))
   const reads = method === 'GET' || method === 'HEAD'
   if (tidy !== raw && reads) return { kind: 'moved', location: tidy + (query && `?${query}`) }

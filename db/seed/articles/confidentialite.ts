@@ -32,6 +32,19 @@ export const article: SeedArticle = {
     p(
       'Le journal garde l’adresse, les lettres choisies et la preuve de l’accord : la phrase affichée, la page, l’heure et le réseau, abrégé de façon à désigner des centaines de foyers plutôt qu’un seul. Une adresse que personne ne confirme est effacée au bout de deux mois. Les messages ne portent ni pixel ni lien de mesure.',
     ),
+    h2('En ouvrant un compte'),
+    p(
+      'Un compte est une adresse et ce que son titulaire y ajoute. Qui se connecte reçoit deux cookies, l’un qui le reconnaît, l’autre qui dit seulement aux pages qu’il y a quelqu’un à reconnaître ; ils s’en vont avec la déconnexion.',
+    ),
+    list(
+      'Le journal garde l’adresse, le nom s’il est donné, les articles enregistrés avec leurs notes, les sujets suivis et les appareils connectés. Un appareil qui ne sert pas pendant soixante jours est déconnecté.',
+      'Une demande de connexion est effacée au bout d’un jour, avec l’empreinte du réseau d’où elle venait.',
+      'Qui se connecte par un autre service, là où le journal en propose, passe par son site. Le journal n’en garde que le nom et le numéro sous lequel ce service désigne la personne ; il ne lui dit rien de ce qu’elle lit.',
+      'Un compte de lecteur que personne n’utilise pendant trois ans, et auquel aucune lettre n’est envoyée, est supprimé. Un message l’annonce trente jours avant ; une connexion suffit pour le garder.',
+    ),
+    p(
+      'La page « Mes données » du compte donne tout cela dans un fichier, et supprime le compte aussitôt qu’on le demande. Reste alors une empreinte illisible de l’adresse, pour ne plus lui écrire par erreur.',
+    ),
     h2('Écrire à la rédaction'),
     p('Un message envoyé à la rédaction arrive dans sa boîte aux lettres et n’est pas versé dans la base du site.'),
   ],

@@ -4,9 +4,9 @@
  */
 import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo'
 import { drawMap, projectionOf } from '#db/maps.ts'
+import { HEIGHT, n, type Point, WIDTH } from '#db/ornament/geometry.ts'
+import { Chance, tone } from '#db/ornament/palette.ts'
 import type { PictureSpec, RubricSlug } from '#db/seed/article.ts'
-import { HEIGHT, n, type Point, WIDTH } from '#db/seed/pictures/geometry.ts'
-import { Chance, tone } from '#db/seed/pictures/palette.ts'
 import { railways, ranges, rivers } from '#db/seed/pictures/relief.ts'
 
 type Locator = Extract<PictureSpec, { draw: 'locator' }>

@@ -1,10 +1,10 @@
 /** The pictures that the demonstration edition draws for itself: SVG first, then the pixels that the store takes in. */
 import sharp from 'sharp'
+import { HEIGHT, WIDTH } from '#db/ornament/geometry.ts'
+import { ornaments, strapwork } from '#db/ornament/ornaments.ts'
+import { Chance, paletteOf, tone } from '#db/ornament/palette.ts'
 import type { PictureSpec, RubricSlug } from '#db/seed/article.ts'
 import { atlas } from '#db/seed/pictures/atlas.ts'
-import { HEIGHT, WIDTH } from '#db/seed/pictures/geometry.ts'
-import { ornaments, strapwork } from '#db/seed/pictures/ornament.ts'
-import { Chance, paletteOf, tone } from '#db/seed/pictures/palette.ts'
 
 /** An SVG without text, script or any address: a bare machine has no fonts, and the caption says the names. */
 export function drawPicture(spec: PictureSpec, rubric: RubricSlug): string {

@@ -1,17 +1,21 @@
 import type { Metadata } from 'next'
 import { readerOf } from '#app/_server/auth.ts'
+import { listProviders } from '#app/_server/oauth.ts'
 import { Consents } from '#components/account/consents.tsx'
 import { DeleteForm } from '#components/account/delete-form.tsx'
 import { AccountHead } from '#components/account/head.tsx'
+import { LinkedAccounts } from '#components/account/linked-accounts.tsx'
 import { listConsents } from '#db/accounts/data.ts'
 import { isFresh } from '#db/accounts/deletion.ts'
+import { listLinked } from '#db/accounts/identities.ts'
 
 export const instant = false
 export const metadata: Metadata = { title: 'Mes données' }
 
 export default async function Page() {
   const reader = await readerOf('/compte/donnees')
-  const [consents, fresh] = await Promise.all([listConsents(reader), isFresh(reader)])
+  const [consents, fresh, linked] = await Promise.all([listConsents(reader), isFresh(reader), listLinked(reader)])
+  const providers = listProviders()
   return (
     <>
       <AccountHead here="/compte/donnees" />
@@ -38,6 +42,14 @@ export default async function Page() {
         </h2>
         <Consents consents={consents} />
       </section>
+      {providers.length + linked.length > 0 && (
+        <section aria-labelledby="services">
+          <h2 id="services" className="station">
+            Services de connexion
+          </h2>
+          <LinkedAccounts linked={linked} providers={providers} />
+        </section>
+      )}
       <section aria-labelledby="supprimer">
         <h2 id="supprimer" className="station">
           Supprimer mon compte
@@ -47,7 +59,7 @@ export default async function Page() {
           <li>vos articles enregistrés, avec classeurs, notes et positions de lecture&nbsp;;</li>
           <li>vos suivis et «&nbsp;Mon journal&nbsp;»&nbsp;;</li>
           <li>vos abonnements&nbsp;: aucune lettre ne part plus vers votre adresse&nbsp;;</li>
-          <li>la preuve de vos consentements, vos connexions et votre adresse.</li>
+          <li>la preuve de vos consentements, vos connexions, les services qui vous les ouvrent, et votre adresse.</li>
         </ul>
         <p>
           Reste une empreinte de l’adresse, illisible pour nous, qui nous empêche de vous écrire par erreur.

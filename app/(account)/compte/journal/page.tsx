@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { readerOf } from '#app/_server/auth.ts'
 import { AccountHead } from '#components/account/head.tsx'
 import { JournalSeen } from '#components/account/journal-seen.tsx'
+import { Refusal } from '#components/account/refusal.tsx'
 import { Card } from '#components/article/card.tsx'
 import { DateTime } from '#components/date.tsx'
 import { FollowLink } from '#components/personal/follow-link.tsx'
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: 'Mon journal' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function Page({ searchParams }: Props) {
-  const { suite, depuis } = await searchParams
+  const { suite, depuis, erreur } = await searchParams
   const person = await readerOf('/compte/journal')
   const cursor = typeof suite === 'string' ? suite : undefined
   const until = new Date().toISOString()
@@ -35,6 +36,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <>
       <AccountHead here="/compte/journal" />
+      <Refusal status={typeof erreur === 'string' ? erreur : undefined} sentences={{ 404: 'Ce sujet n’existe pas, ou plus.' }} />
       <div className="shelf">
         <Subjects followed={followed} />
         <div className="journal">
@@ -113,13 +115,31 @@ function Subjects({ followed }: { followed: Followed[] }) {
             <ul className="stations-down">
               {of.map((subject) => (
                 <li key={subject.id}>
-                  <a href={subject.path}>{subject.name}</a> <FollowLink {...subject} />
+                  <a href={subject.path}>{subject.name}</a>
+                  <span className="scripted">
+                    <FollowLink {...subject} />
+                  </span>
+                  <UnfollowForm {...subject} />
                 </li>
               ))}
             </ul>
           </div>
         ))}
     </nav>
+  )
+}
+
+/** For whoever has no script. */
+function UnfollowForm({ kind, id, name }: Followed) {
+  return (
+    <form method="post" action="/api/me/follows" className="without-script">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="follow" value="false" />
+      <button type="submit" className="plainly">
+        Ne plus suivre<span className="hidden"> {name}</span>
+      </button>
+    </form>
   )
 }
 

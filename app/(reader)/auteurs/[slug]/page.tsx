@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
     <div className="noun wrap">
       <Data of={authorData(noun, { settings, siteUrl: env().siteUrl })} />
       <AuthorHead noun={noun} />
-      <Listing list={list} filter={{ author: noun.slug }} />
+      <Listing list={list} filter={{ author: noun.slug }} archives={`${noun.path}/archives`} />
     </div>
   )
 }

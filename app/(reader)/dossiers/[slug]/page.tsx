@@ -30,7 +30,7 @@ export default async function Page({ params }: Props) {
     <div className="noun wrap">
       <Data of={nounData(noun, noun.standfirst, env().siteUrl)} />
       <DossierHead noun={noun} />
-      <Listing list={list} filter={{ dossier: noun.slug }} />
+      <Listing list={list} filter={{ dossier: noun.slug }} archives={`${noun.path}/archives`} />
     </div>
   )
 }

@@ -30,7 +30,7 @@ export default async function Page({ params }: Props) {
     <div className="noun wrap">
       <Data of={nounData(noun, noun.description, env().siteUrl)} />
       <ThemeHead noun={noun} />
-      <Listing list={list} filter={{ theme: noun.slug }} />
+      <Listing list={list} filter={{ theme: noun.slug }} archives={`${noun.path}/archives`} />
     </div>
   )
 }

@@ -1,24 +1,7 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { ArchivePeriod, archiveTitle } from '#components/site/archive.tsx'
-import * as reader from '#db/reader.ts'
+import { periodOf } from '#app/(reader)/archives/below.tsx'
 
-type Props = { params: Promise<{ year: string; month: string }> }
+const pages = periodOf(null, { year: '2026', month: '11' })
 
-export function generateStaticParams() {
-  return [{ year: '2026', month: '11' }]
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { year, month } = await params
-  const found = await reader.archive(null, year, month)
-  if (!found) return { title: 'Introuvable', robots: { index: false } }
-  return archiveTitle(found)
-}
-
-export default async function Page({ params }: Props) {
-  const { year, month } = await params
-  const found = await reader.archive(null, year, month)
-  if (!found) notFound()
-  return <ArchivePeriod {...found} />
-}
+export const generateStaticParams = pages.params
+export const generateMetadata = pages.metadata
+export default pages.Page

@@ -1,24 +1,7 @@
-import type { Metadata } from 'next'
-import { leadOn } from '#app/_server/former.ts'
-import { ArchivePeriod, archiveTitle } from '#components/site/archive.tsx'
-import * as reader from '#db/reader.ts'
+import { periodOf } from '#app/(reader)/archives/below.tsx'
 
-type Props = { params: Promise<{ slug: string; year: string; month: string }> }
+const pages = periodOf('rubric', { slug: 'politique', year: '2026', month: '11' })
 
-export function generateStaticParams() {
-  return [{ slug: 'politique', year: '2026', month: '11' }]
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, year, month } = await params
-  const found = await reader.archive({ kind: 'rubric', slug }, year, month)
-  if (!found) return { title: 'Introuvable', robots: { index: false } }
-  return archiveTitle(found)
-}
-
-export default async function Page({ params }: Props) {
-  const { slug, year, month } = await params
-  const found = await reader.archive({ kind: 'rubric', slug }, year, month)
-  if (!found) return leadOn(`/rubriques/${slug}`, `/archives/${year}/${month}`)
-  return <ArchivePeriod {...found} />
-}
+export const generateStaticParams = pages.params
+export const generateMetadata = pages.metadata
+export default pages.Page

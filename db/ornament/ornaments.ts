@@ -2,9 +2,9 @@
  * Ornament from Central Asian workshops, drawn anew for each article: strapwork, glazed tiles, ikat, suzani, felt, and
  * the steppe with its line. The seed chooses scale, turn, crop and colours, so that no two plates are alike.
  */
-import { around, type Draw, fill, ground, HEIGHT, n, type Point, range, shape, star, WIDTH } from '#db/seed/pictures/geometry.ts'
-import { type Chance, type Palette, tone } from '#db/seed/pictures/palette.ts'
-import { rails } from '#db/seed/pictures/steppe.ts'
+import { around, type Draw, fill, ground, HEIGHT, n, type Point, range, shape, star, WIDTH } from '#db/ornament/geometry.ts'
+import { type Chance, type Palette, tone } from '#db/ornament/palette.ts'
+import { rails } from '#db/ornament/steppe.ts'
 
 /** A pattern without end becomes a plate: it fills it, or stands in an arch. */
 function compose(pattern: string, chance: Chance, palette: Palette): string {

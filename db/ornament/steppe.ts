@@ -1,5 +1,5 @@
-import { type Draw, fill, ground, HEIGHT, n, type Point, range, shape, WIDTH } from '#db/seed/pictures/geometry.ts'
-import { tone } from '#db/seed/pictures/palette.ts'
+import { type Draw, fill, ground, HEIGHT, n, type Point, range, shape, WIDTH } from '#db/ornament/geometry.ts'
+import { tone } from '#db/ornament/palette.ts'
 
 /** Strata of sky, mountains and steppe, and the line that crosses them. */
 export const rails: Draw = (chance, palette) => {

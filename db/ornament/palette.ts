@@ -1,5 +1,4 @@
 /** The colours of the paper's drawn pictures and the seeded chance that varies them. */
-import type { RubricSlug } from '#db/seed/article.ts'
 
 export const paper = '#fbf8f3'
 export const ink = '#1b1a17'
@@ -9,7 +8,8 @@ export const saffron = '#c7821b'
 /** A ground, the two colours that lead on it, one for accents, and a light. */
 export type Palette = { ground: string; first: string; second: string; accent: string; light: string }
 
-const palettes: Record<RubricSlug, Palette[]> = {
+/** By the hue of a rubric among the design tokens. */
+const palettes: Record<string, Palette[]> = {
   politique: [
     { ground: '#1f3a68', first: '#e9dfca', second: '#0e7c7b', accent: '#c7821b', light: '#fbf8f3' },
     { ground: '#e6dcc6', first: '#1f3a68', second: '#5c7aa8', accent: '#9b2d20', light: '#fbf8f3' },
@@ -73,9 +73,9 @@ export class Chance {
   }
 }
 
-/** The colours of a rubric, by its slug or hue; those of the paper where it has none of its own. */
-export function paletteOf(rubric: string, chance: Chance): Palette {
-  const [first, ...rest] = palettes[rubric as RubricSlug] ?? []
+/** The colours that go with the hue of a rubric; those of the paper where it has none of its own. */
+export function paletteOf(hue: string, chance: Chance): Palette {
+  const [first, ...rest] = palettes[hue] ?? []
   return first ? chance.pick([first, ...rest]) : { ground: paper, first: ink, second: turquoise, accent: saffron, light: paper }
 }
 

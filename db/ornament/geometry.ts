@@ -1,5 +1,5 @@
 /** The plate on which pictures are drawn, and the few strokes that all of them share. */
-import type { Chance, Palette } from '#db/seed/pictures/palette.ts'
+import type { Chance, Palette } from '#db/ornament/palette.ts'
 
 export const WIDTH = 1440
 export const HEIGHT = 960

@@ -1,0 +1,92 @@
+/** The door and the pages of one person, furnished and bare: for axe, for html-validate, and for who listens to them. */
+import { expect, type Page, test } from '@playwright/test'
+import { connection } from '#db/client.ts'
+import { invalid, violations } from '#e2e/accessible.ts'
+import { ask, type Person, person } from '#e2e/people.ts'
+import { baseURL, run } from '#e2e/site.ts'
+
+let furnished: Person
+let bare: Person
+let preferences = ''
+
+/** What is asked must be granted, or a page would be bare without anybody noticing. */
+async function put(method: string, path: string, body?: unknown): Promise<unknown> {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) }
+  const headers = { origin: baseURL, ...(body !== undefined && { 'content-type': 'application/json' }) }
+  const answer = await ask(path, { method, headers, cookie: furnished.cookie, ...sent })
+  expect([path, answer.ok], await answer.clone().text()).toEqual([path, true])
+  return answer.status === 204 ? undefined : answer.json()
+}
+
+test.beforeAll(async () => {
+  bare = await person()
+  furnished = await person()
+  const { userId, email } = furnished
+  const sql = connection()
+  const list = await sql<{ id: string }[]>`select id from articles where state = 'published' and kind <> 'page' order by published_at desc, id limit 4`
+  const [read = '', noted = '', begun = '', gone = ''] = list.map(({ id }) => id)
+  const folder = (await put('POST', '/api/me/folders', { name: 'À lire cet été' })) as { id: string }
+  for (const id of [read, noted, begun, gone]) await put('PUT', `/api/me/saved/${id}`)
+  await put('PATCH', `/api/me/saved/${read}`, { read: true })
+  await put('PATCH', `/api/me/saved/${noted}`, { note: 'Pour l’exposé de mars', folderId: folder.id })
+  await put('PATCH', `/api/me/saved/${begun}`, { position: 0.4 })
+  const [rubric, country] = await sql<{ id: string }[]>`
+    (select id from rubrics where slug = 'environnement') union all (select id from countries where slug = 'ouzbekistan')`
+  await put('PUT', `/api/me/follows/rubric/${rubric?.id}`)
+  await put('PUT', `/api/me/follows/country/${country?.id}`)
+  await sql`insert into accounts (user_id, type, provider, provider_account_id) values (${userId}, 'oauth', 'oidc', ${email})`
+  const [subscriber] = await sql<{ id: string }[]>`select id from subscribers where user_id = ${userId}`
+  await sql`insert into subscriptions (subscriber_id, newsletter_id, state) select ${subscriber?.id ?? ''}, id, 'active' from newsletters order by position limit 2`
+  await sql`insert into consents (subscriber_id, newsletter_id, act, version, sentence, source, network)
+    select ${subscriber?.id ?? ''}, id, 'confirmed', '1', 'J’accepte que mon adresse serve à m’envoyer cette lettre.', 'page', '10.0.0.0/24' from newsletters order by position limit 2`
+  const made = `import('#db/letters/tokens.ts').then((made) => process.stdout.write(made.preferencesToken({ subscriberId: '${subscriber?.id}', emailNorm: '${email}' })))`
+  const { output } = await run('-e', [made])
+  preferences = `/lettres/preferences/${/[\w-]+\.[\w-]{43}/.exec(output)?.[0]}`
+})
+
+type Room = { name: string; path: () => string; as?: () => Person; title: string }
+const full = () => furnished
+const empty = () => bare
+const rooms: Room[] = [
+  { name: 'the door', path: () => '/connexion', title: 'Se connecter' },
+  { name: 'the door, which refused', path: () => '/connexion?par=oidc&erreur=422&suivre=rubric/00000000-0000-4000-8000-000000000000', title: 'Se connecter' },
+  { name: 'the code', path: () => '/connexion/code?demande=00000000-0000-4000-8000-000000000000&erreur=422', title: 'Consultez votre courrier' },
+  { name: 'a link that opens nothing', path: () => '/connexion/rien', title: 'Ce lien n’ouvre plus rien' },
+  { name: 'a change of address that is no more', path: () => '/connexion/adresse/rien', title: 'Ce lien ne confirme plus rien' },
+  { name: 'a subject to follow', path: () => '/connexion?suivre=rubric/00000000-0000-4000-8000-000000000000', as: full, title: 'Suivre ce sujet' },
+  { name: 'the account', path: () => '/compte', as: full, title: 'Mon compte' },
+  { name: 'saved articles', path: () => '/compte/articles', as: full, title: 'Articles enregistrés' },
+  { name: 'no saved articles', path: () => '/compte/articles', as: empty, title: 'Articles enregistrés' },
+  { name: 'a folder without what is looked for', path: () => '/compte/articles?q=rien+de+tel', as: full, title: 'Articles enregistrés' },
+  { name: 'the journal', path: () => '/compte/journal', as: full, title: 'Mon journal' },
+  { name: 'nothing followed', path: () => '/compte/journal', as: empty, title: 'Mon journal' },
+  { name: 'letters', path: () => '/compte/lettres', as: full, title: 'Lettres' },
+  { name: 'my data', path: () => '/compte/donnees', as: full, title: 'Mes données' },
+  { name: 'my data, of which there are none', path: () => '/compte/donnees', as: empty, title: 'Mes données' },
+  { name: 'letters by the link of a mail', path: () => preferences, title: 'Vos lettres' },
+]
+
+async function enter(page: Page, { path, as, title }: Room): Promise<void> {
+  const cookies = as?.()
+    .cookie.split('; ')
+    .map((pair) => pair.split('=') as [string, string])
+  if (cookies) await page.context().addCookies(cookies.map(([name, value]) => ({ name, value, url: baseURL })))
+  await page.goto(path())
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+}
+
+for (const room of rooms) {
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${room.name}, ${colorScheme}: no violation that axe knows of, and nothing stands out`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await enter(page, room)
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'no sideways scrolling').toBe(true)
+    })
+
+  test(`${room.name}: valid HTML`, async ({ isMobile }) => {
+    // The bytes are the same for every device, so one is enough.
+    if (isMobile) return
+    expect(await invalid(await (await ask(room.path(), { cookie: room.as?.().cookie })).text())).toEqual([])
+  })
+}
