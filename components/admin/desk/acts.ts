@@ -56,7 +56,8 @@ export const kindsOfActs = Object.entries(things).map(([value, name]) => ({ valu
 export function sentenceOf({ act }: Pick<Act, 'act'>): string {
   const [kind = '', what = ''] = act.split('.')
   const verb = own[act] ?? general[what] ?? what
-  return `${verb} ${things[kind] ?? kind}`
+  // « de le » is « du », « de les » is « des ».
+  return `${verb} ${things[kind] ?? kind}`.replace(/ de le /, ' du ').replace(/ de les /, ' des ')
 }
 
 const fields: Record<string, string> = {
