@@ -18,7 +18,7 @@ const body = z.strictObject({ email: address, role: z.enum(['author', 'editor', 
 /** Makes an account that writes here, and sends its owner the mail by which everybody signs in. */
 export const POST = handler({ as: 'admin', body }, async ({ actor, body: { email, role } }) => {
   const invited = await inviteAccount(actor, email, role)
-  const { id } = await askToSignIn({ address: email, network: `invitation:${actor.userId}`, next: '/admin', saves: null })
+  const { id } = await askToSignIn({ address: email, network: `invitation:${actor.userId}`, next: '/admin', saves: null, follows: null })
   await askForMail({ kind: 'sign-in', id })
   return new Reply(invited, { status: 201 })
 })
