@@ -133,7 +133,9 @@ function AccountLine({ account, authors, mine, tried }: { account: Account; auth
             Retirer<span className="hidden"> le second facteur de {who}</span>
           </button>
         ) : (
-          <span className="lines-note">Aucun</span>
+          <span className="lines-note">
+            Aucun<span className="lines-unit"> second facteur</span>
+          </span>
         )}
       </td>
       <td className="lines-time">{moment(account.seenAt)}</td>
@@ -166,7 +168,7 @@ function Invitation({ tried }: { tried: Tried }) {
     }, `Un message est parti vers ${email}.`)
   }
   return (
-    <form className="filters" onSubmit={send}>
+    <form className="filters invitation" onSubmit={send}>
       <label>
         Inviter une adresse
         <input name="email" type="email" required maxLength={254} autoComplete="off" />

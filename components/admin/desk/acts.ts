@@ -105,6 +105,7 @@ const fields: Record<string, string> = {
   late: 'Retard',
 }
 const values: Record<string, string> = {
+  author: 'Auteur',
   reader: 'Lecture',
   editor: 'Rédaction',
   admin: 'Administration',

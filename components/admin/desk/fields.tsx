@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
+import { Arrow } from '#components/admin/desk/arrow.tsx'
 import type { Field } from '#components/admin/desk/kinds.ts'
 import { usePicturePicker } from '#components/admin/picture-picker.tsx'
 import type { ChronologyLine, Colleague, Fact, Picture } from '#db/dto.ts'
@@ -178,10 +179,10 @@ function Several<T>({ label, value, fresh, one, change, children }: SeveralProps
             {children(item, (put) => change(value.map((other, j) => (j === i ? put : other))), i)}
             <span className="acts-more">
               <button type="button" className="quiet" disabled={i === 0} onClick={() => swap(i, -1)} aria-label={`Monter la ligne ${i + 1}`}>
-                ↑
+                <Arrow />
               </button>
               <button type="button" className="quiet" disabled={i === value.length - 1} onClick={() => swap(i, 1)} aria-label={`Descendre la ligne ${i + 1}`}>
-                ↓
+                <Arrow down />
               </button>
               <button type="button" className="quiet" onClick={() => change(value.filter((_, j) => j !== i))} aria-label={`Retirer la ligne ${i + 1}`}>
                 Retirer

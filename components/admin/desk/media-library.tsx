@@ -73,7 +73,7 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
           </button>
         </p>
       </header>
-      <ul className="library-coming" role="status">
+      <ul className="library-coming" aria-live="polite" aria-label="Images en chemin">
         {coming.map(({ key, name, part, wrong }) => (
           <li key={key} data-wrong={wrong ? true : undefined}>
             {wrong ? `${name} : ${wrong}` : part < 1 ? `${name} : ${Math.round(part * 100)} %` : `${name} : mise en tailles…`}

@@ -2,6 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { Arrow } from '#components/admin/desk/arrow.tsx'
 import { type KindWords, kindWords } from '#components/admin/desk/kinds.ts'
 import { NounForm } from '#components/admin/desk/noun-form.tsx'
 import { arrangeNouns, nounList } from '#components/admin/desk/queries.ts'
@@ -152,7 +153,7 @@ function NounLines({ words, items, chosen, choose, arrange }: LinesProps) {
                   onClick={() => move(noun.id, i - 1)}
                   aria-label={`Monter « ${nameOf(words, noun)} »`}
                 >
-                  ↑
+                  <Arrow />
                 </button>
                 <button
                   type="button"
@@ -161,7 +162,7 @@ function NounLines({ words, items, chosen, choose, arrange }: LinesProps) {
                   onClick={() => move(noun.id, i + 1)}
                   aria-label={`Descendre « ${nameOf(words, noun)} »`}
                 >
-                  ↓
+                  <Arrow down />
                 </button>
               </td>
             )}
