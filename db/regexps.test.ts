@@ -52,7 +52,8 @@ test('each is proven or found to read any text in linear time', async () => {
   await Promise.all(
     Array.from({ length: 4 }, async () => {
       for (const { file, source, flags } of left) {
-        const judged = await check(source, flags, { timeout: 60_000 })
+        // What it cannot prove it attacks at random; by one seed, or a rule would stand on one day and fall on another.
+        const judged = await check(source, flags, { timeout: 60_000, randomSeed: 2 })
         if (judged.status !== 'safe')
           open.push(
             `${file}: /${source}/${flags} is ${judged.status} ${judged.status === 'vulnerable' ? `(${judged.complexity.summary}) by ${judged.attack.pattern}` : ''}`,

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { connection } from '#db/client.ts'
 import { invalid, violations } from '#e2e/accessible.ts'
+import { pages } from '#e2e/pages.ts'
 import { ask, type Person, person } from '#e2e/people.ts'
 import { baseURL, run } from '#e2e/site.ts'
 
@@ -23,10 +24,11 @@ test.beforeAll(async () => {
   furnished = await person()
   const { userId, email } = furnished
   const sql = connection()
-  const list = await sql<{ id: string }[]>`select id from articles where state = 'published' and kind <> 'page' order by published_at desc, id limit 4`
-  const [read = '', noted = '', begun = '', gone = ''] = list.map(({ id }) => id)
+  const slugs = [pages.article, pages['article with a table'], pages['article with a gallery']].map((path) => path.replace('/articles/', ''))
+  const list = await sql<{ id: string }[]>`select id from articles where slug in ${sql(slugs)} order by slug`
+  const [noted = '', read = '', begun = ''] = list.map(({ id }) => id)
   const folder = (await put('POST', '/api/me/folders', { name: 'À lire cet été' })) as { id: string }
-  for (const id of [read, noted, begun, gone]) await put('PUT', `/api/me/saved/${id}`)
+  for (const id of [read, noted, begun]) await put('PUT', `/api/me/saved/${id}`)
   await put('PATCH', `/api/me/saved/${read}`, { read: true })
   await put('PATCH', `/api/me/saved/${noted}`, { note: 'Pour l’exposé de mars', folderId: folder.id })
   await put('PATCH', `/api/me/saved/${begun}`, { position: 0.4 })
@@ -90,3 +92,152 @@ for (const room of rooms) {
     expect(await invalid(await (await ask(room.path(), { cookie: room.as?.().cookie })).text())).toEqual([])
   })
 }
+
+/** The room called `name`, as a screen reader has it. */
+const tree = async (page: Page, name: string) => {
+  const room = rooms.find((one) => one.name === name)
+  if (!room) throw new Error(name)
+  await enter(page, room)
+  return page.getByRole('main')
+}
+
+test('who listens is told what the door asks for, and what it refused', async ({ page }) => {
+  await expect(await tree(page, 'the door')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Se connecter" [level=1]
+      - paragraph: /Pas de mot de passe/
+      - text: Votre adresse e-mail
+      - textbox "Votre adresse e-mail"
+      - button "Recevoir un code"
+      - paragraph: ou avec un compte que vous avez déjà
+      - button "Continuer avec Annuaire"
+      - paragraph:
+        - link "Ce que nous gardons, et pourquoi"
+  `)
+  await expect(await tree(page, 'the door, which refused')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Se connecter" [level=1]
+      - paragraph: /Ce sujet sera dans votre journal/
+      - alert: /Annuaire ne nous donne pas d’adresse e-mail vérifiée/
+      - textbox "Votre adresse e-mail"
+  `)
+  await expect(await tree(page, 'the code')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Consultez votre courrier" [level=1]
+      - paragraph: /Recopiez ici le code à six chiffres/
+      - alert: /Ce code n’est pas le bon/
+      - textbox "Code à six chiffres" [invalid]
+      - button "Se connecter"
+  `)
+})
+
+test('who listens hears of each saved article its name, its state and what can be done', async ({ page }) => {
+  await expect(await tree(page, 'saved articles')).toMatchAriaSnapshot(`
+    - main:
+      - navigation "Compte":
+        - list:
+          - listitem:
+            - link "Mon journal"
+          - listitem:
+            - link "Articles enregistrés"
+          - listitem:
+            - link "Lettres"
+          - listitem:
+            - link "Mes données"
+          - listitem:
+            - link "Mon compte"
+      - heading "Articles enregistrés" [level=1]
+      - navigation "Classeurs":
+        - list:
+          - listitem:
+            - link "Tous les articles"
+            - text: 3 articles
+          - listitem:
+            - link "À lire cet été"
+            - text: 1 article
+          - listitem:
+            - link "Hors classeur"
+            - text: 2 articles
+        - textbox "Nouveau classeur"
+        - button "Créer"
+      - search:
+        - searchbox "Chercher dans les titres et les notes"
+        - combobox "Ordre"
+        - button "Afficher"
+      - group "Articles choisis":
+        - checkbox "Tout choisir"
+      - status
+      - list:
+        - listitem:
+          - checkbox /Choisir Mer d’Aral/
+          - paragraph:
+            - link "Environnement"
+            - link "Kazakhstan"
+          - heading /^Mer d’Aral/ [level=2]:
+            - link /^Mer d’Aral/
+          - paragraph:
+            - text: /lu à 40/
+            - time: 18 novembre 2026
+            - text: enregistré le
+          - group: /Ranger, annoter.*Mer d’Aral/
+          - paragraph:
+            - 'button /^Lu.: Mer d’Aral/'
+            - button /^Retirer Mer d’Aral/
+        - listitem:
+          - checkbox /Choisir Amu-Daria/
+          - heading /^Amu-Daria/ [level=2]
+          - paragraph:
+            - text: À lire cet été
+          - paragraph: Pour l’exposé de mars
+          - group: /Classeur et note.*Amu-Daria/
+        - listitem:
+          - checkbox /Choisir Chirdak/
+          - heading /^Chirdak/ [level=2]
+          - paragraph:
+            - text: lu
+          - paragraph:
+            - 'button /^Lu.: Chirdak/ [pressed]'
+            - button /^Retirer Chirdak/
+  `)
+})
+
+test('who listens hears of each letter what it is and whether it comes', async ({ page }) => {
+  await expect(await tree(page, 'letters by the link of a mail')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Vos lettres" [level=1]
+      - paragraph: /Chaque changement est enregistré aussitôt/
+      - region "Lettres":
+        - heading "Lettres" [level=2]
+        - list:
+          - listitem:
+            - checkbox /^La lettre du jour Chaque jour/ [checked]
+            - paragraph: "/La lettre du jour : active/"
+          - listitem:
+            - checkbox /^La semaine en Asie centrale/ [checked]
+            - paragraph: "/La semaine en Asie centrale : active/"
+          - listitem:
+            - checkbox /^Deux fleuves/
+            - paragraph: "/Deux fleuves : non reçue/"
+      - region "Ma sélection":
+        - heading "Ma sélection" [level=2]
+        - list:
+          - listitem:
+            - checkbox /^Ma sélection/
+            - paragraph: "/Ma sélection : non reçue/"
+        - group "Rubriques":
+          - checkbox "Politique"
+        - group "Pays":
+          - checkbox "Kazakhstan"
+        - group "Rythme":
+          - radio "Chaque jour"
+          - radio "Chaque semaine" [checked]
+        - combobox "Jour, chaque semaine"
+        - combobox "Heure de Paris"
+      - region "Pause et format":
+        - heading "Pause et format" [level=2]
+        - textbox "Suspendre toutes les lettres jusqu’au"
+        - group "Format des messages":
+          - radio "Mis en page" [checked]
+          - radio "Texte seul"
+  `)
+})

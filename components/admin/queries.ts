@@ -1,7 +1,7 @@
 /** The newsroom's half of the API in the browser: key, fetcher and type of each query, and the acts. */
 import { queryOptions } from '@tanstack/react-query'
 import { ApiError } from '#components/queries.ts'
-import type { Content, Desk, MapDrawing, Presence, Remark, RevisionList, RevisionView, SavedWork, Superseded, Work, WorkList } from '#db/dto.ts'
+import type { Content, MapDrawing, Presence, Remark, RevisionList, RevisionView, SavedWork, Superseded, Work, WorkList } from '#db/dto.ts'
 
 /** A refusal with what it names: fields that do not fit, or what was saved in the meantime. */
 export class Refusal extends ApiError {
@@ -54,9 +54,6 @@ export const workList = (question: WorkQuestion) =>
 
 export const moreWork = (question: WorkQuestion, cursor: string) =>
   call<WorkList>('GET', `/api/admin/articles?${questionOf(question)}&cursor=${encodeURIComponent(cursor)}`)
-
-export const deskCounts = () =>
-  queryOptions({ queryKey: ['desk'], queryFn: ({ signal }) => call<{ desk: Desk }>('GET', '/api/admin/desk', undefined, { signal }) })
 
 const article = (id: string) => `/api/admin/articles/${id}`
 

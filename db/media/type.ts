@@ -66,7 +66,7 @@ export async function typesetter(face: Typeface): Promise<(text: string, size: n
       const positions = buffer.getGlyphPositions()
       for (const [i, { codepoint }] of buffer.getGlyphInfos().entries()) {
         const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {}
-        const d = run.font.font.glyphToPath(codepoint).replace(/\d{1,9}\.\d{1,30}/g, (value) => String(Math.round(Number(value))))
+        const d = run.font.font.glyphToPath(codepoint).replace(/(?<!\d)\d{1,9}\.\d{1,30}/g, (value) => String(Math.round(Number(value))))
         if (d) drawn.push(`<path transform="translate(${round(x + xOffset * scale)} ${round(-yOffset * scale)}) scale(${scale} ${-scale})" d="${d}"/>`)
         x += xAdvance * scale + spacing
       }

@@ -47,7 +47,7 @@ export async function openEditor(page: Page, body: unknown = { type: 'doc', cont
       return route.fulfill({
         contentType: 'text/html; charset=utf-8',
         headers: { 'content-security-policy': policy },
-        body: '<!doctype html><html lang="fr"><head><title>Essai</title><link rel="stylesheet" href="/essai/harness.css"></head><body><div id="root"></div><script nonce="essai" src="/essai/harness.js"></script></body></html>',
+        body: '<!doctype html><html lang="fr"><head><meta name="viewport" content="width=device-width"><title>Essai</title><link rel="stylesheet" href="/essai/harness.css"></head><body><div id="root"></div><script nonce="essai" src="/essai/harness.js"></script></body></html>',
       })
     if (/\.(jpg|webp|avif)$/.test(path)) return route.fulfill({ contentType: 'image/png', body: png })
     const file = files.get(path)

@@ -23,7 +23,7 @@ type Options = {
 }
 
 const address = /^GET (\/[\x21-\x7e]*) HTTP\/1\.1$/
-const line = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/
+const line = /^([!#$%&'*+.^_`|~\w-]+):([\t\x20-\x7e\x80-\xff]*)$/
 /** These change what the answer is or where the request ends: not for here. */
 const others = /^(?:content-length|transfer-encoding|trailer|te|upgrade|expect|range|if-range|if-modified-since|if-match|if-unmodified-since)$/
 const LONGEST = 8 * 1024
@@ -123,12 +123,12 @@ function understand(piece: string): Asked | undefined {
       case 15:
         if (name.toLowerCase() !== 'accept-encoding') break
         if (asked.accept !== undefined) return undefined
-        asked.accept = value
+        asked.accept = value.trim()
         continue
       case 13:
         if (name.toLowerCase() !== 'if-none-match') break
         if (asked.tags !== undefined) return undefined
-        asked.tags = value
+        asked.tags = value.trim()
         continue
       case 10:
         if (name.toLowerCase() === 'connection' && value.trim().toLowerCase() !== 'keep-alive') return undefined

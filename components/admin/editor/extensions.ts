@@ -49,7 +49,7 @@ export function extensions(acts: Acts): AnyExtension[] {
   return [
     ...shown,
     ...marks,
-    Keys.configure({ open: (dialog: Dialog) => acts.edit(dialog, null), find: acts.find, toolbar: acts.toolbar }),
+    Keys.configure({ edit: acts.edit, find: acts.find, toolbar: acts.toolbar }),
     SlashMenu.configure({ onChoose: acts.choose }),
     Paste.configure({ onReport: acts.report, onFiles: acts.files }),
     Tables,
@@ -62,9 +62,12 @@ export function extensions(acts: Acts): AnyExtension[] {
 
 /** The call to a note: its number is counted by the style sheet, as the page counts it. */
 function noteView({ node, getPos, editor }: NodeViewRendererProps, acts: Acts) {
-  const dom = document.createElement('button')
-  dom.type = 'button'
+  // No <button>: the caret does not go past one with the keys of a line.
+  const dom = document.createElement('span')
+  dom.role = 'button'
   dom.className = 'editor-note'
+  // A sign without width: the caret goes past no element that holds nothing.
+  dom.textContent = '\u2060'
   const say = (text: string) => {
     dom.setAttribute('aria-label', `Note : ${text}`)
     dom.title = text

@@ -32,6 +32,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
   )
   const step = (by: -1 | 0 | 1) => editor.view.dispatch(go(editor.state, by))
   const swap = (all: boolean) => {
+    if (!editor.isEditable) return
     editor.view.dispatch(replace(editor.state, other, all))
     if (!all) step(0)
   }
@@ -63,18 +64,18 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
       <span role="status" className="editor-hint">
         {text === '' ? '' : count === 0 ? 'Rien de tel' : `${current + 1} sur ${count}`}
       </span>
-      <button type="button" className="quiet" onClick={() => step(-1)} disabled={count === 0}>
+      <button type="button" className="quiet" onClick={() => step(-1)} aria-disabled={count === 0}>
         Précédent
       </button>
-      <button type="button" className="quiet" onClick={() => step(1)} disabled={count === 0}>
+      <button type="button" className="quiet" onClick={() => step(1)} aria-disabled={count === 0}>
         Suivant
       </button>
       <label htmlFor={`${id}-other`}>Remplacer par</label>
       <input id={`${id}-other`} value={other} maxLength={1000} autoComplete="off" onChange={(event) => setOther(event.target.value)} />
-      <button type="button" className="quiet" onClick={() => swap(false)} disabled={count === 0 || !editor.isEditable}>
+      <button type="button" className="quiet" onClick={() => swap(false)} aria-disabled={count === 0 || !editor.isEditable}>
         Remplacer
       </button>
-      <button type="button" className="quiet" onClick={() => swap(true)} disabled={count === 0 || !editor.isEditable}>
+      <button type="button" className="quiet" onClick={() => swap(true)} aria-disabled={count === 0 || !editor.isEditable}>
         Tout remplacer
       </button>
       <label>

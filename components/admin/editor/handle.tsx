@@ -5,14 +5,31 @@ import { NodeSelection } from '@tiptap/pm/state'
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { moveBlocks, positions } from '#components/admin/editor/move.ts'
 
-/** Distance of each block of the first level from the top of the page, with the end of the last. */
-function edges(editor: Editor, page: HTMLElement): { tops: number[]; bottoms: number[] } {
+type Edges = { top: number; bottom: number }
+
+/** Where blocks of the first level are, from the top of the page; each is measured only when it is asked for. */
+function measure(editor: Editor, page: HTMLElement): { count: number; block: (index: number) => Edges } {
   const top = page.getBoundingClientRect().top
-  const boxes = positions(editor.state.doc)
-    .slice(0, -1)
-    .map((at) => editor.view.nodeDOM(at))
-    .map((dom) => (dom instanceof HTMLElement ? dom.getBoundingClientRect() : new DOMRect()))
-  return { tops: boxes.map((box) => box.top - top), bottoms: boxes.map((box) => box.bottom - top) }
+  const at = positions(editor.state.doc)
+  return {
+    count: at.length - 1,
+    block(index) {
+      const dom = editor.view.nodeDOM(at[index] ?? 0)
+      const box = dom instanceof HTMLElement ? dom.getBoundingClientRect() : new DOMRect()
+      return { top: box.top - top, bottom: box.bottom - top }
+    },
+  }
+}
+
+/** The first block for which `holds`, given that it holds for all that follow; their number where there is none. */
+function firstBlock({ count, block }: ReturnType<typeof measure>, holds: (edges: Edges) => boolean): number {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(block(middle))) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 type Place = { index: number; top: number }
@@ -31,15 +48,15 @@ export function Handle({ editor, page }: { editor: Editor; page: RefObject<HTMLD
     const find = (event: PointerEvent) => {
       if (event.buttons > 0 || menu) return
       const y = event.clientY - shown.getBoundingClientRect().top
-      const { tops, bottoms } = edges(editor, shown)
-      const index = bottoms.findIndex((bottom) => y <= bottom)
-      setPlace(index < 0 ? null : { index, top: tops[index] ?? 0 })
+      const blocks = measure(editor, shown)
+      const index = firstBlock(blocks, ({ bottom }) => y <= bottom)
+      setPlace(index === blocks.count ? null : { index, top: blocks.block(index).top })
     }
     const follow = () => {
       if (menu) return
       const index = editor.state.selection.$from.index(0)
-      const top = edges(editor, shown).tops[index]
-      setPlace(top === undefined ? null : { index, top })
+      const blocks = measure(editor, shown)
+      setPlace(index < blocks.count ? { index, top: blocks.block(index).top } : null)
     }
     shown.addEventListener('pointermove', find)
     editor.on('selectionUpdate', follow)
@@ -73,10 +90,10 @@ export function Handle({ editor, page }: { editor: Editor; page: RefObject<HTMLD
     const shown = page.current
     if (!drag || !shown || (!drag.moved && Math.abs(event.clientY - start.current) < 4)) return
     const y = event.clientY - shown.getBoundingClientRect().top
-    const { tops, bottoms } = edges(editor, shown)
-    const below = tops.findIndex((top, i) => y < (top + (bottoms[i] ?? top)) / 2)
-    const gap = below < 0 ? tops.length : below
-    const line = gap === 0 ? (tops[0] ?? 0) - 6 : ((bottoms[gap - 1] ?? 0) + (tops[gap] ?? (bottoms[gap - 1] ?? 0) + 12)) / 2
+    const blocks = measure(editor, shown)
+    const gap = firstBlock(blocks, ({ top, bottom }) => y < (top + bottom) / 2)
+    const above = gap > 0 ? blocks.block(gap - 1).bottom : blocks.block(0).top - 12
+    const line = (above + (gap < blocks.count ? blocks.block(gap).top : above + 12)) / 2
     setDrag({ ...drag, gap, line, moved: true })
     // Near the edge of the window the page goes along.
     if (event.clientY < 60) window.scrollBy(0, -16)
@@ -87,8 +104,7 @@ export function Handle({ editor, page }: { editor: Editor; page: RefObject<HTMLD
       const tr = moveBlocks(editor.state, drag.index, drag.index, drag.gap)
       if (tr) editor.view.dispatch(tr)
       const index = drag.gap > drag.index ? drag.gap - 1 : drag.gap
-      const top = page.current && edges(editor, page.current).tops[index]
-      setPlace(top === null || top === undefined ? null : { index, top })
+      setPlace(page.current && { index, top: measure(editor, page.current).block(index).top })
     } else if (drag) setMenu(true)
     setDrag(null)
   }

@@ -8,7 +8,7 @@ import type { Dialog } from '#components/admin/editor/catalogue.ts'
 import { moveSelected } from '#components/admin/editor/move.ts'
 import { DEEPEST_LIST } from '#components/admin/editor/paste/lists.ts'
 
-type Options = { open: (dialog: Dialog) => void; find: () => void; toolbar: () => void }
+type Options = { edit: (dialog: Dialog, at: number | null) => void; find: () => void; toolbar: () => void }
 
 function listDepth({ state }: Editor): number {
   const { $from } = state.selection
@@ -17,13 +17,33 @@ function listDepth({ state }: Editor): number {
   return lists
 }
 
+/** A note that the arrow keys have selected is opened as a press on it does. */
+function openNote({ state: { selection } }: Editor, { edit }: Options): boolean {
+  const isNote = selection instanceof NodeSelection && selection.node.type.name === 'footnote'
+  if (isNote) edit('footnote', selection.from)
+  return isNote
+}
+
+/** The beginning of the line from behind a note, where Chromium stays: a note is no text to it. */
+const home =
+  (extend: boolean) =>
+  ({ editor: { view, state } }: { editor: Editor }) => {
+    const { $head, $anchor } = state.selection
+    const line = view.domAtPos($head.start()).node
+    if ($head.nodeBefore?.type.name !== 'footnote' || !(line instanceof HTMLElement)) return false
+    const caret = view.coordsAtPos($head.pos, -1)
+    const start = view.posAtCoords({ left: line.getBoundingClientRect().left + 1, top: (caret.top + caret.bottom) / 2 })?.pos ?? $head.start()
+    view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, extend ? $anchor.pos : start, start)).scrollIntoView())
+    return true
+  }
+
 const inList = (editor: Editor) => editor.isActive('listItem')
 const inHeading = (editor: Editor) => editor.isActive('heading')
 
 export const Keys = Extension.create<Options>({
   name: 'keys',
   priority: 200,
-  addOptions: () => ({ open: () => undefined, find: () => undefined, toolbar: () => undefined }),
+  addOptions: () => ({ edit: () => undefined, find: () => undefined, toolbar: () => undefined }),
   addKeyboardShortcuts() {
     const { editor, options } = this
     const mark = (name: string) => () => editor.commands.toggleMark(name)
@@ -41,7 +61,7 @@ export const Keys = Extension.create<Options>({
       'Mod-e': mark('code'),
       'Mod-.': mark('superscript'),
       'Mod-,': mark('subscript'),
-      'Mod-k': does(() => options.open('link')),
+      'Mod-k': does(() => options.edit('link', null)),
       'Mod-f': does(options.find),
       'Alt-F10': does(options.toolbar),
       'Mod-Alt-0': () => editor.commands.setNode('paragraph'),
@@ -56,7 +76,9 @@ export const Keys = Extension.create<Options>({
       'Alt-ArrowUp': move(-1),
       'Alt-ArrowDown': move(1),
       'Shift-Enter': () => (inHeading(editor) ? true : editor.commands.insertContent({ type: 'hardBreak' })),
-      Enter: () => inList(editor) && editor.commands.splitListItem('listItem'),
+      Enter: () => openNote(editor, options) || (inList(editor) && editor.commands.splitListItem('listItem')),
+      Home: home(false),
+      'Shift-Home': home(true),
       Tab: () => {
         if (!inList(editor)) return false
         if (listDepth(editor) < DEEPEST_LIST) editor.commands.sinkListItem('listItem')

@@ -10,9 +10,11 @@ type Props = { editor: Editor; page: RefObject<HTMLDivElement | null>; marks: Bl
 /** A dot in the right margin for each block that something was said of. */
 export function MarksBeside({ editor, page, marks, onOpen }: Props) {
   const [, measure] = useReducer((count: number) => count + 1, 0)
+  // Whoever draws the page makes the list anew each time; the marks go back to what it says only when it says something else.
+  const said = JSON.stringify(marks)
   useEffect(() => {
-    editor.view.dispatch(placeMarks(editor.state, marks))
-  }, [editor, marks])
+    editor.view.dispatch(placeMarks(editor.state, JSON.parse(said)))
+  }, [editor, said])
   useEffect(() => {
     const shown = page.current
     if (!shown) return

@@ -2,9 +2,10 @@
 
 import type { Editor } from '@tiptap/core'
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history'
+import { TextSelection } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
-import type { Dialog } from '#components/admin/editor/catalogue.ts'
+import { type Dialog, putBlock } from '#components/admin/editor/catalogue.ts'
 import { openSlash } from '#components/admin/editor/slash.ts'
 
 type Props = {
@@ -61,9 +62,9 @@ export function Toolbar({ ref, editor, open, panels }: Props) {
     [
       mark('bold', 'Gras', <b>G</b>, 'Control+B'),
       mark('italic', 'Italique', <i>I</i>, 'Control+I'),
-      mark('superscript', 'Exposant', <>x²</>, 'Control+.'),
-      mark('subscript', 'Indice', <>x₂</>, 'Control+,'),
-      mark('code', 'Code', <code>{'<>'}</code>, 'Control+E'),
+      mark('superscript', 'Exposant', 'Exposant', 'Control+.'),
+      mark('subscript', 'Indice', 'Indice', 'Control+,'),
+      mark('code', 'Code', 'Code', 'Control+E'),
     ],
     [
       dialog('link', 'Lien', 'Lien', 'Control+K'),
@@ -81,7 +82,7 @@ export function Toolbar({ ref, editor, open, panels }: Props) {
       },
       {
         label: 'Liste numérotée',
-        shown: '1. 2.',
+        shown: 'numérotée',
         keys: 'Control+Shift+7',
         pressed: state.active.orderedList ?? false,
         run: () => void editor.chain().focus().toggleList('orderedList', 'listItem').run(),
@@ -143,8 +144,12 @@ export function Toolbar({ ref, editor, open, panels }: Props) {
   )
 }
 
-/** The list of blocks at the caret, as « / » opens it; behind a text it is for a new line. */
+/** The list of blocks at the caret, as « / » opens it; where no caret can be, on a new line. */
 function insert(editor: Editor): void {
-  editor.commands.focus()
+  const { selection, schema, tr } = editor.state
+  const paragraph = schema.nodes.paragraph
+  if (selection instanceof TextSelection) editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to)))
+  else if (paragraph) putBlock(editor, paragraph.create())
+  editor.view.focus()
   editor.view.dispatch(openSlash(editor.state))
 }

@@ -6,6 +6,7 @@ import { listColleagues } from '#db/articles/desk.ts'
 import { readWork } from '#db/articles/work.ts'
 import { NotFound } from '#db/errors.ts'
 import { listChoices } from '#db/taxonomy.ts'
+import '../../../styles/editor.css'
 
 export const metadata: Metadata = { title: 'Article' }
 

@@ -38,7 +38,7 @@ export function figureOf(cell: string): number | null {
   let text = cell
     .replace(/[\s\u00a0\u202f'’]/g, '')
     .replace(/[−–]/g, '-')
-    .replace(/[%€$£₽₸°]+$/, '')
+    .replace(/[%€$£₽₸°]{1,3}$/, '')
   if (!/^[-+]?[\d.,]+$/.test(text)) return null
   const [comma, dot] = [text.lastIndexOf(','), text.lastIndexOf('.')]
   if (comma >= 0 && dot >= 0) text = comma > dot ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '')

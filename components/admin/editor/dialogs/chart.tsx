@@ -61,16 +61,18 @@ export function ChartDialog({ editor, at, onClose }: { editor: Editor; at: numbe
               Première colonne : les étiquettes. Première ligne : les noms des séries, quatre au plus.
             </span>
           </p>
-          <ul className="editor-hint" role="status">
-            {cells.problems.map((said) => (
-              <li key={said}>{said}</li>
-            ))}
-            {cells.labels.length > 1 && (
-              <li>
-                {cells.series.length} {cells.series.length > 1 ? 'séries' : 'série'}, {cells.labels.length} étiquettes.
-              </li>
-            )}
-          </ul>
+          <div role="status">
+            <ul className="editor-hint">
+              {cells.problems.map((said) => (
+                <li key={said}>{said}</li>
+              ))}
+              {cells.labels.length > 1 && (
+                <li>
+                  {cells.series.length} {cells.series.length > 1 ? 'séries' : 'série'}, {cells.labels.length} étiquettes.
+                </li>
+              )}
+            </ul>
+          </div>
           <fieldset className="editor-choice">
             <legend>Forme</legend>
             <label>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
+import { useEffect } from 'react'
 import type { Dialog } from '#components/admin/editor/catalogue.ts'
 import { EmbedDialog, FiguresDialog, NoteDialog, TableDialog } from '#components/admin/editor/dialogs/blocks.tsx'
 import { ChartDialog } from '#components/admin/editor/dialogs/chart.tsx'
@@ -12,6 +13,14 @@ type Props = { editor: Editor; name: Dialog; at: number | null; onClose: () => v
 /** The one dialog that is open. */
 export function Dialogs({ editor, name, at, onClose }: Props) {
   const props = { editor, at, onClose }
+  // Once the dialog is gone and gave the focus back, the text has it, with the selection that it has by now.
+  useEffect(
+    () => () =>
+      queueMicrotask(() => {
+        if (!editor.isDestroyed) editor.view.focus()
+      }),
+    [editor],
+  )
   switch (name) {
     case 'chart':
       return <ChartDialog {...props} />

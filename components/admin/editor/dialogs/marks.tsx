@@ -42,7 +42,7 @@ const taken = (editor: Editor, name: string, label: string, onClose: () => void)
 /** « example.org/page » is meant as a page of the web. */
 const completed = (address: string) => {
   const text = address.trim()
-  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? `https://${text}` : /^\S+@\S+\.\S+$/.test(text) ? `mailto:${text}` : text
+  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? `https://${text}` : /^[^\s@]{1,64}@[^\s@]{3,190}$/.test(text) ? `mailto:${text}` : text
 }
 
 export function LinkDialog({ editor, onClose }: Props) {

@@ -6,8 +6,10 @@ import { isComment, marksWithin, noteOf, type Reading, tidied } from '#component
 import { type Item, listOf, wordItem } from '#components/admin/editor/paste/lists.ts'
 import { type Element, type Markup, styleOf, wordsOf } from '#components/admin/editor/paste/markup.ts'
 import { findNotes } from '#components/admin/editor/paste/notes.ts'
+import { flattened, paragraphs } from '#components/admin/editor/paste/paragraphs.ts'
 import { Account } from '#components/admin/editor/paste/report.ts'
 import { isData, tableOf } from '#components/admin/editor/paste/tables.ts'
+import { blockTags, inlineTags, left } from '#components/admin/editor/paste/tags.ts'
 import { href as safeHref } from '#db/body/document.ts'
 import { frameOf } from '#db/body/embeds.ts'
 import type { Block, Inline, Mark, TextNode } from '#db/dto.ts'
@@ -16,54 +18,6 @@ import type { Block, Inline, Mark, TextNode } from '#db/dto.ts'
 const nothing = /[\p{Cc}\p{Cs}\u00ad\u200b\u2060\ufeff\ufffe\uffff]/gu
 /** More than that is no article. */
 const MOST = 1500
-
-const left: Record<string, Parameters<Account['add']>[0] | null | undefined> = {
-  script: 'script',
-  style: 'style',
-  noscript: null,
-  template: null,
-  meta: null,
-  link: null,
-  base: null,
-  title: null,
-  head: null,
-  xml: null,
-  input: 'form',
-  select: 'form',
-  textarea: 'form',
-  button: 'form',
-  option: 'form',
-  img: 'picture',
-  image: 'picture',
-  svg: 'drawing',
-  math: 'drawing',
-  canvas: 'drawing',
-  object: 'drawing',
-  embed: 'drawing',
-  applet: 'drawing',
-  frame: 'frame',
-  frameset: 'frame',
-  audio: 'media',
-  video: 'media',
-  source: null,
-  track: null,
-  area: null,
-  nav: 'navigation',
-  footer: 'navigation',
-  hr: 'rule',
-  del: 'deleted',
-  colgroup: null,
-}
-const inlineTags = new Set(
-  'a abbr acronym b bdi bdo big br cite code data dfn em font i ins kbd label mark output q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr o:p st1:personname smarttagtype'.split(
-    ' ',
-  ),
-)
-const blockTags = new Set(
-  'address article aside body blockquote center caption dd details dialog dir div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu ol p picture pre search section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-)
 
 /** `root` is what `readMarkup` made. */
 export function clean(root: Element): { blocks: Block[]; account: Account } {
@@ -163,6 +117,10 @@ class Reader {
         return text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 && { marks }) }]
       }
       if (node.tag === 'br') return [{ type: 'hardBreak' }]
+      if (node.tag === 'iframe')
+        return this.#frame(node)
+          .flatMap(flattened)
+          .flatMap((paragraph) => paragraph.content ?? [])
       if (this.#isLeft(node)) return []
       const note = noteOf(node, this.#reading, (children) => this.inline(children))
       if (note) return note
@@ -192,9 +150,9 @@ class Reader {
       if (typeof node === 'string' || this.#isLeft(node)) return []
       if (['ul', 'ol', 'menu', 'dir'].includes(node.tag)) return this.#items(node, level + 1)
       const isList = (child: Markup): child is Element => typeof child !== 'string' && (child.tag === 'ul' || child.tag === 'ol')
-      const own = this.flow(node.children.filter((child) => !isList(child))).flatMap((block) => flattened(block))
+      const own = this.flow(node.tag === 'li' ? node.children.filter((child) => !isList(child)) : [node]).flatMap((block) => flattened(block))
       const item: Item = { level, ordered, start: start >= 0 && start <= 9999 ? start : null, content: own }
-      return [...(own.length > 0 ? [item] : []), ...node.children.filter(isList).flatMap((child) => this.#items(child, level + 1))]
+      return [...(own.length > 0 ? [item] : []), ...(node.tag === 'li' ? node.children : []).filter(isList).flatMap((child) => this.#items(child, level + 1))]
     })
   }
 
@@ -249,40 +207,6 @@ function cellsAsBlocks(node: Markup): Markup[] {
   if (typeof node === 'string') return [node]
   if (['tbody', 'thead', 'tfoot', 'tr'].includes(node.tag)) return node.children.flatMap(cellsAsBlocks)
   return [node.tag === 'td' || node.tag === 'th' ? { ...node, tag: 'div' } : node]
-}
-
-/** Two breaks in a row end a paragraph. */
-function paragraphs(content: Inline[]): Extract<Block, { type: 'paragraph' }>[] {
-  const parts: Inline[][] = [[]]
-  const clean = tidied(content)
-  for (const [i, node] of clean.entries()) {
-    if (node.type === 'hardBreak' && clean[i + 1]?.type === 'hardBreak') parts.push([])
-    else if (!(node.type === 'hardBreak' && clean[i - 1]?.type === 'hardBreak')) parts.at(-1)?.push(node)
-  }
-  return parts
-    .map(tidied)
-    .flatMap((part) => (part.length > 0 && part.some((node) => node.type !== 'text' || /\S/.test(node.text)) ? [{ type: 'paragraph', content: part }] : []))
-}
-
-/** What a quotation, a point of a list or a cell can hold of a block: its words. */
-function flattened(block: Block): Extract<Block, { type: 'paragraph' }>[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [block]
-    case 'heading':
-      return [{ type: 'paragraph', content: block.content }]
-    case 'blockquote':
-      return block.content
-    case 'bulletList':
-    case 'orderedList':
-      return block.content.flatMap((item) => item.content.flatMap(flattened))
-    case 'table':
-      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content))
-    case 'embed':
-      return [{ type: 'paragraph', content: [{ type: 'text', text: block.attrs.title, marks: [{ type: 'link', attrs: { href: block.attrs.href } }] }] }]
-    default:
-      return []
-  }
 }
 
 /** Whether there are any words at all in it. */

@@ -13,13 +13,17 @@ const DEEPEST = 120
 const MOST = 60_000
 const LONGEST = 10_000_000
 
+/** What stands in these is no text for anyone to read. */
+const wordless = new Set(['script', 'style', 'iframe', 'noscript', 'noembed', 'noframes', 'template'])
+
 export function readMarkup(html: string): Element {
   let left = MOST
   const read = (node: Tree.ChildNode, depth: number): Markup[] => {
     if (node.nodeName === '#text' && 'value' in node) return [node.value]
     if (!('tagName' in node) || depth > DEEPEST || --left < 0) return []
     const attrs = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
-    return [{ tag: node.tagName, attrs, children: node.childNodes.flatMap((child) => read(child, depth + 1)) }]
+    const children = wordless.has(node.tagName) ? [] : node.childNodes.flatMap((child) => read(child, depth + 1))
+    return [{ tag: node.tagName, attrs, children }]
   }
   const page = parse(html.slice(0, LONGEST)).childNodes.find((node) => node.nodeName === 'html')
   const body = page && 'childNodes' in page ? page.childNodes.find((node) => node.nodeName === 'body') : undefined

@@ -142,6 +142,6 @@ describe('whatever is pasted', () => {
     )
   })
   test('of two hundred levels is read to an end', () => {
-    expect(() => paste('<div><ul><li>'.repeat(200) + 'x')).not.toThrow()
+    expect(() => paste(`${'<div><ul><li>'.repeat(200)}x`)).not.toThrow()
   })
 })

@@ -30,7 +30,7 @@ export function readText(text: string): Pasted {
   const paragraphs = /\n[ \t]*\n/.test(lines) ? lines.split(/\n[ \t]*\n/) : lines.split('\n')
   const blocks = paragraphs.flatMap((paragraph): Block[] => {
     const words = paragraph
-      .replace(/\s*\n\s*/g, ' ')
+      .replace(/(?<!\s)\s*\n\s*/g, ' ')
       .replace(/[ \t]+/g, ' ')
       .trim()
     return words ? [{ type: 'paragraph', content: chunks(words).map((part) => ({ type: 'text', text: part })) }] : []

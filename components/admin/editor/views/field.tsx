@@ -24,7 +24,7 @@ export function Field({ label, value, onChange, max, missing, placeholder, disab
   const [text, setText] = useState(value)
   useEffect(() => setText(value), [value])
   const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
-    const line = event.target.value.replace(/\s*\n\s*/g, ' ')
+    const line = event.target.value.replace(/(?<!\s)\s*\n\s*/g, ' ')
     setText(line)
     onChange(line, group.current)
   }

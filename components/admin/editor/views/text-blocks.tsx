@@ -69,7 +69,6 @@ const tableActs = [
   ['Fusionner ou séparer', 'mergeOrSplit'],
   ['Supprimer le tableau', 'deleteTable'],
 ] as const
-export type TableAct = (typeof tableActs)[number][1]
 
 export function TableView(props: NodeViewProps) {
   const { node, editor } = props
