@@ -188,14 +188,27 @@ export const doors: Record<string, Door> = {
   'GET /api/suggestions': { as: 'anyone' },
 }
 
-/** Pages of one person: who may see them, and what an address with brackets is tried with. */
-export const rooms: Record<string, { as: 'anyone' | Role; path?: string; status?: number }> = {
+/** Pages of one person: who may see them, and what an address with brackets is tried with. `lists`: it names colleagues to whoever may see it. */
+export const rooms: Record<string, { as: 'anyone' | Role; path?: string; status?: number; lists?: true }> = {
   '/compte': { as: 'reader' },
   '/compte/articles': { as: 'reader' },
   '/compte/donnees': { as: 'reader' },
   '/compte/journal': { as: 'reader' },
   '/compte/lettres': { as: 'reader' },
+  '/compte/securite': { as: 'author' },
   '/admin': { as: 'author' },
+  '/admin/articles/copie': { as: 'author' },
+  '/admin/medias': { as: 'author' },
+  '/admin/rubriques': { as: 'editor' },
+  '/admin/pays': { as: 'editor' },
+  '/admin/themes': { as: 'editor' },
+  '/admin/dossiers': { as: 'editor' },
+  '/admin/auteurs': { as: 'editor', lists: true },
+  '/admin/glossaire': { as: 'editor' },
+  '/admin/synonymes': { as: 'editor' },
+  '/admin/redirections': { as: 'editor' },
+  '/admin/utilisateurs': { as: 'admin' },
+  '/admin/journal': { as: 'admin', lists: true },
   '/admin/articles': { as: 'author' },
   '/admin/articles/[id]': { as: 'author', path: `/admin/articles/${id}`, status: 404 },
   '/admin/articles/[id]/apercu': { as: 'author', path: `/admin/articles/${id}/apercu`, status: 404 },
@@ -209,6 +222,7 @@ export const rooms: Record<string, { as: 'anyone' | Role; path?: string; status?
   '/lettres/confirmer/[token]': { as: 'anyone', path: '/lettres/confirmer/rien', status: 404 },
   '/lettres/quitter/[token]': { as: 'anyone', path: '/lettres/quitter/rien', status: 404 },
   '/lettres/preferences/[token]': { as: 'anyone', path: '/lettres/preferences/rien', status: 404 },
+  '/connexion/second-facteur': { as: 'author' },
   '/connexion/code': { as: 'anyone', path: `/connexion/code?demande=${id}` },
 }
 

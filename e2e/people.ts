@@ -33,6 +33,13 @@ export async function person(role: Role = 'reader'): Promise<Person> {
   return { email, userId, sessionId: session?.id ?? '', cookie: `session=${token}; compte=1` }
 }
 
+/** The same person on another device. */
+export async function anotherDevice({ email, userId }: Person): Promise<Person> {
+  const token = await database().transaction((tx) => openSession(tx, userId, 'Autre essai'))
+  const [session] = await connection()<{ id: string }[]>`select id from sessions where user_id = ${userId} order by created_at desc limit 1`
+  return { email, userId, sessionId: session?.id ?? '', cookie: `session=${token}; compte=1` }
+}
+
 let asked = 0
 /** Each question from a network of its own, or the limits would end a test that asks as much as a crowd. */
 const network = () => `10.${100 + (process.pid % 100)}.${Math.floor(++asked / 250) % 250}.${asked % 250}`

@@ -12,6 +12,17 @@ export type Room = { path: string; name: string; as: 'author' | 'editor' | 'admi
 export const rooms: Room[] = [
   { path: '/admin', name: 'Tableau de bord', as: 'author' },
   { path: '/admin/articles', name: 'Articles', as: 'author' },
+  { path: '/admin/medias', name: 'Médias', as: 'author' },
+  { path: '/admin/rubriques', name: 'Rubriques', as: 'editor' },
+  { path: '/admin/pays', name: 'Pays', as: 'editor' },
+  { path: '/admin/themes', name: 'Thèmes', as: 'editor' },
+  { path: '/admin/dossiers', name: 'Dossiers', as: 'editor' },
+  { path: '/admin/auteurs', name: 'Auteurs', as: 'editor' },
+  { path: '/admin/glossaire', name: 'Glossaire', as: 'editor' },
+  { path: '/admin/synonymes', name: 'Synonymes', as: 'editor' },
+  { path: '/admin/redirections', name: 'Redirections', as: 'editor' },
+  { path: '/admin/utilisateurs', name: 'Utilisateurs', as: 'admin' },
+  { path: '/admin/journal', name: 'Journal', as: 'admin' },
 ]
 
 const ranks = { reader: 0, author: 1, editor: 2, admin: 3 }

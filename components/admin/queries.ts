@@ -33,6 +33,9 @@ export async function call<T = undefined>(
   if (response.status === 204) return undefined as T
   const answer = await response.json().catch(() => ({}))
   if (response.ok) return answer
+  // The newsroom is shut to this session until its second factor is shown: the refusal names the page that opens it. Who is writing stays.
+  if (method === 'GET' && response.status === 403 && URL.parse(answer.type)?.origin === location.origin)
+    location.assign(`${answer.type}?suite=${encodeURIComponent(location.pathname)}`)
   throw new Refusal(answer.detail ?? 'Le journal ne peut pas répondre pour le moment. Réessayez dans un instant.', response.status, answer.fields, answer.told)
 }
 

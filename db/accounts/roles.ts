@@ -135,3 +135,10 @@ export async function setFactorRule(admin: Admin, rule: SecondFactorRule): Promi
     await record(tx, admin, 'settings.update', 'settings:secondFactor', { before: { secondFactor: before }, after: { secondFactor: rule } })
   })
 }
+
+/** Takes the second factor from an account, for the operator: whoever administers alone may have lost theirs. Throws `NotFound`. */
+export async function forgetFactor(admin: Admin, { norm }: Address): Promise<void> {
+  const [user] = await database().select({ id: users.id }).from(users).where(eq(users.emailNorm, norm))
+  if (!user) throw new NotFound('Personne n’a de compte à cette adresse.')
+  await changeAccount(admin, user.id, { secondFactor: false })
+}

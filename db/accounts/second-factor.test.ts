@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findOrCreateUser } from '#db/accounts/accounts.ts'
-import { changeAccount, setFactorRule } from '#db/accounts/roles.ts'
+import { changeAccount, forgetFactor, setFactorRule } from '#db/accounts/roles.ts'
 import { confirmSecondFactor, endSecondFactor, offerSecondFactor, readSecondFactor, renewRecovery, showSecondFactor } from '#db/accounts/second-factor.ts'
 import { findActor, openSession } from '#db/accounts/sessions.ts'
 import { operator, type Reader, type Role } from '#db/actor.ts'
@@ -155,6 +155,9 @@ describe('the paper', () => {
     const { reader, userId, open } = await signedIn('editor')
     await armed(reader)
     await changeAccount(admin, userId, { secondFactor: false })
+    expect(await findActor(await open(), 'editor')).toMatchObject({ role: 'editor' })
+    await armed(reader)
+    await forgetFactor(admin, { email: reader.email, norm: reader.email })
     expect(await findActor(await open(), 'editor')).toMatchObject({ role: 'editor' })
   })
 })

@@ -32,6 +32,11 @@ export default async function Page({ searchParams }: Props) {
           Appareils connectés
         </h2>
         <Devices devices={await listDevices(reader)} />
+        {reader.role !== 'reader' && (
+          <p>
+            <a href="/compte/securite">Protéger ce compte par un second facteur</a>
+          </p>
+        )}
       </section>
     </>
   )

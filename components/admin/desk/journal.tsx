@@ -1,0 +1,127 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useRouter, useSearchParams } from 'next/navigation'
+import { changesOf, kindsOfActs, sentenceOf, subjectOf } from '#components/admin/desk/acts.ts'
+import { actList } from '#components/admin/desk/queries.ts'
+import { moment } from '#components/admin/states.tsx'
+import type { Act, Colleague } from '#db/dto.ts'
+
+/** Who did what, and when. In the browser because the filters in the address change it in place. */
+export function Journal({ people }: { people: Colleague[] }) {
+  const router = useRouter()
+  const search = useSearchParams()
+  const asked = {
+    person: search.get('person') ?? '',
+    act: search.get('act') ?? '',
+    subject: search.get('subject') ?? '',
+    from: search.get('du') ?? '',
+    to: search.get('au') ?? '',
+  }
+  const day = (text: string, end: boolean) => (text ? new Date(`${text}T${end ? '23:59:59.999' : '00:00:00'}`).toISOString() : '')
+  const list = useInfiniteQuery(actList({ ...asked, from: day(asked.from, false), to: day(asked.to, true) }))
+  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  const ask = (change: Record<string, string>) => {
+    const { from, to, ...rest } = { ...asked, ...change }
+    const next = Object.entries({ ...rest, du: from, au: to }).filter(([, value]) => value !== '')
+    router.push(`/admin/journal?${new URLSearchParams(next)}`, { scroll: false })
+  }
+  return (
+    <>
+      <header className="desk-head">
+        <h1>Journal</h1>
+      </header>
+      <search className="filters">
+        <label>
+          Personne
+          <select value={asked.person} onChange={(event) => ask({ person: event.target.value })}>
+            <option value="">Tout le monde</option>
+            {people.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Sur
+          <select value={asked.act} onChange={(event) => ask({ act: event.target.value })}>
+            <option value="">Tout</option>
+            {kindsOfActs.map(({ value, name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Du
+          <input type="date" value={asked.from} max={asked.to || undefined} onChange={(event) => ask({ from: event.target.value })} />
+        </label>
+        <label>
+          Au
+          <input type="date" value={asked.to} min={asked.from || undefined} onChange={(event) => ask({ to: event.target.value })} />
+        </label>
+        {asked.subject && (
+          <button type="button" className="quiet" onClick={() => ask({ subject: '' })}>
+            Montrer tous les sujets
+          </button>
+        )}
+      </search>
+      <ol className="acts">
+        {items.map((act) => (
+          <ActLine key={act.id} act={act} only={() => ask({ subject: act.subject })} />
+        ))}
+      </ol>
+      {items.length === 0 && (
+        <p className="empty" role="status">
+          {list.isPending
+            ? 'Un instant…'
+            : list.isError
+              ? 'Le journal n’a pas pu être lu. Rechargez la page.'
+              : 'Rien ne s’est passé ainsi. Chaque acte de la rédaction s’inscrit ici.'}
+        </p>
+      )}
+      {list.hasNextPage && (
+        <p className="desk-more">
+          <button type="button" className="quiet" onClick={() => list.fetchNextPage()} disabled={list.isFetchingNextPage}>
+            Charger plus
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function ActLine({ act, only }: { act: Act; only: () => void }) {
+  const changes = changesOf(act)
+  const name = subjectOf(act)
+  return (
+    <li>
+      <p className="acts-said">
+        <span className="acts-by">{act.by}</span> {sentenceOf(act)} {act.path ? <a href={act.path}>{name}</a> : name && <strong>{name}</strong>}
+      </p>
+      <p className="acts-at">
+        {moment(act.at)}
+        <button type="button" className="link" onClick={only}>
+          Toute son histoire<span className="hidden"> : {name}</span>
+        </button>
+      </p>
+      {changes.length > 0 && (
+        <details>
+          <summary>{changes.length > 1 ? `${changes.length} changements` : '1 changement'}</summary>
+          <dl className="acts-changes">
+            {changes.map(({ field, before, after }) => (
+              <div key={field}>
+                <dt>{field}</dt>
+                <dd>
+                  {before && <del>{before}</del>} {after && <ins>{after}</ins>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,201 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { Arrow } from '#components/admin/desk/arrow.tsx'
+import { type KindWords, kindWords } from '#components/admin/desk/kinds.ts'
+import { NounForm } from '#components/admin/desk/noun-form.tsx'
+import { arrangeNouns, nounList } from '#components/admin/desk/queries.ts'
+import { moment } from '#components/admin/states.tsx'
+import type { Colleague, Noun, NounKind } from '#db/dto.ts'
+
+export const nameOf = (words: KindWords, { fields }: Noun): string => {
+  const value = (fields as Record<string, unknown>)[words.name]
+  return Array.isArray(value) ? value.join(', ') : String(value)
+}
+
+type Chosen = { key: string; noun: Noun | null }
+
+/** The table of one kind of noun and, beside it, the one that is written. In the browser because both change without leaving the page. */
+export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colleague[] }) {
+  const words = kindWords[kind] as KindWords
+  const client = useQueryClient()
+  const [q, setQ] = useState('')
+  const [chosen, choose] = useState<Chosen | null>(null)
+  const [said, say] = useState('')
+  const list = useQuery(nounList(kind, q.trim()))
+  const items = list.data?.items ?? []
+  const room = useRef<HTMLElement>(null)
+  const shown = chosen?.key
+  useEffect(() => {
+    if (shown) room.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+  }, [shown])
+
+  const saved = async (told: string, id: string | null) => {
+    await client.invalidateQueries({ queryKey: ['nouns', kind] })
+    say(told)
+    const next = id ? client.getQueryData(nounList(kind, q.trim()).queryKey)?.items.find((item) => item.id === id) : undefined
+    choose(next ? { key: `${next.id} ${next.changed?.at}`, noun: next } : null)
+  }
+  const arrange = async (ids: string[]) => {
+    try {
+      await arrangeNouns(kind, ids)
+      say('Nouvel ordre enregistré.')
+    } catch (error) {
+      say(error instanceof Error ? error.message : 'L’ordre n’a pas pu être enregistré.')
+    }
+    await client.invalidateQueries({ queryKey: ['nouns', kind] })
+  }
+  const make = () => choose({ key: `nouveau ${Date.now()}`, noun: null })
+  return (
+    <>
+      <header className="desk-head">
+        <h1>{words.title}</h1>
+        <p className="desk-acts">
+          <span role="status">{said}</span>
+          <button type="button" className={chosen ? 'quiet' : undefined} onClick={make}>
+            {words.make}
+          </button>
+        </p>
+      </header>
+      <div className="noun-screen" data-open={chosen ? true : undefined}>
+        <div>
+          <search className="filters">
+            <label>
+              Chercher
+              <input type="search" value={q} onChange={(event) => setQ(event.target.value)} />
+            </label>
+          </search>
+          <NounLines
+            words={words}
+            items={items}
+            chosen={chosen?.noun?.id}
+            choose={(noun) => choose({ key: `${noun.id} ${noun.changed?.at}`, noun })}
+            arrange={words.ordered && q.trim() === '' && !list.data?.more ? arrange : undefined}
+          />
+          {items.length === 0 && (
+            <p className="empty" role="status">
+              {list.isPending
+                ? 'Un instant…'
+                : list.isError
+                  ? 'La liste n’a pas pu être lue. Rechargez la page.'
+                  : q.trim()
+                    ? 'Rien ne répond à ces mots.'
+                    : words.teach}
+            </p>
+          )}
+          {list.data?.more && <p className="side-help">Il y en a d’autres : cherchez par leurs mots.</p>}
+        </div>
+        {chosen && (
+          <aside ref={room} className="noun-side" aria-label={chosen.noun ? nameOf(words, chosen.noun) : words.make}>
+            <NounForm key={chosen.key} kind={kind} words={words} noun={chosen.noun} others={items} people={people} saved={saved} close={() => choose(null)} />
+          </aside>
+        )}
+      </div>
+    </>
+  )
+}
+
+type LinesProps = {
+  words: KindWords
+  items: Noun[]
+  chosen: string | undefined
+  choose: (noun: Noun) => void
+  arrange: ((ids: string[]) => Promise<void>) | undefined
+}
+
+function NounLines({ words, items, chosen, choose, arrange }: LinesProps) {
+  const [held, hold] = useState<string | null>(null)
+  const ids = items.map(({ id }) => id)
+  const move = (id: string, to: number) => {
+    const rest = ids.filter((other) => other !== id)
+    rest.splice(to, 0, id)
+    void arrange?.(rest)
+  }
+  const drop = (event: DragEvent, to: number) => {
+    event.preventDefault()
+    if (held && ids.indexOf(held) !== to) move(held, to)
+    hold(null)
+  }
+  const counted = items.some(({ used }) => used !== null)
+  const addressed = items.some(({ path }) => path !== null)
+  if (items.length === 0) return null
+  return (
+    <table className="lines">
+      <caption className="hidden">{words.title}</caption>
+      <thead>
+        <tr>
+          {arrange && <th scope="col">Ordre</th>}
+          <th scope="col">Nom</th>
+          {addressed && <th scope="col">Page</th>}
+          {counted && <th scope="col">Articles</th>}
+          <th scope="col">Changé</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((noun, i) => (
+          <tr
+            key={noun.id}
+            aria-selected={noun.id === chosen}
+            data-held={noun.id === held || undefined}
+            draggable={Boolean(arrange)}
+            onDragStart={() => hold(noun.id)}
+            onDragEnd={() => hold(null)}
+            onDragOver={(event) => arrange && event.preventDefault()}
+            onDrop={(event) => drop(event, i)}
+          >
+            {arrange && (
+              <td className="lines-order">
+                <button
+                  type="button"
+                  className="quiet"
+                  disabled={i === 0}
+                  onClick={() => move(noun.id, i - 1)}
+                  aria-label={`Monter « ${nameOf(words, noun)} »`}
+                >
+                  <Arrow />
+                </button>
+                <button
+                  type="button"
+                  className="quiet"
+                  disabled={i === items.length - 1}
+                  onClick={() => move(noun.id, i + 1)}
+                  aria-label={`Descendre « ${nameOf(words, noun)} »`}
+                >
+                  <Arrow down />
+                </button>
+              </td>
+            )}
+            <th scope="row" data-hue={(noun.fields as { hue?: string }).hue}>
+              <button type="button" className="link lines-name" onClick={() => choose(noun)}>
+                {nameOf(words, noun)}
+              </button>
+            </th>
+            {addressed && (
+              <td>
+                {noun.path && (
+                  <a className="lines-path" href={noun.path}>
+                    {noun.path}
+                  </a>
+                )}
+              </td>
+            )}
+            {counted && (
+              <td className="lines-number">
+                {noun.used}
+                <span className="lines-unit"> {noun.used === 1 ? 'article' : 'articles'}</span>
+              </td>
+            )}
+            <td className="lines-time">
+              {noun.changed && (
+                <>
+                  {moment(noun.changed.at)} {noun.changed.by && <span className="lines-by">{noun.changed.by}</span>}
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,220 @@
+/** The desk as its people use it: by hand and by keys, on a laptop and a telephone. */
+import { writeFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { Secret, TOTP } from 'otpauth'
+import sharp from 'sharp'
+import type { Role } from '#db/actor.ts'
+import { violations } from '#e2e/accessible.ts'
+import { mailTo, someone } from '#e2e/account.ts'
+import { anotherDevice, ask, type Person, person } from '#e2e/people.ts'
+import { baseURL } from '#e2e/site.ts'
+
+const unique = () => Date.now().toString(36) + Math.random().toString(36).slice(2, 6)
+
+async function carry(page: Page, who: Person): Promise<void> {
+  await page.context().clearCookies()
+  const cookies = who.cookie.split('; ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: baseURL }))
+  await page.context().addCookies(cookies)
+}
+async function as(page: Page, role: Role): Promise<Person> {
+  const who = await person(role)
+  await carry(page, who)
+  return who
+}
+const said = (page: Page, words: string) => expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible()
+
+const rooms: Record<string, Role> = {
+  '/admin/rubriques': 'editor',
+  '/admin/pays': 'editor',
+  '/admin/themes': 'editor',
+  '/admin/dossiers': 'editor',
+  '/admin/auteurs': 'editor',
+  '/admin/glossaire': 'editor',
+  '/admin/synonymes': 'editor',
+  '/admin/redirections': 'editor',
+  '/admin/medias': 'author',
+  '/admin/articles/copie': 'author',
+  '/admin/utilisateurs': 'admin',
+  '/admin/journal': 'admin',
+  '/compte/securite': 'author',
+}
+
+for (const [path, role] of Object.entries(rooms))
+  test(`${path}: nothing that axe knows of, nothing cut off, furnished and while one is written`, async ({ page }) => {
+    await as(page, role)
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect([colorScheme, await violations(page)]).toEqual([colorScheme, []])
+    }
+    const make = page.getByRole('button', { name: /^Nouve(?:au|lle|l) / })
+    if ((await make.count()) > 0) {
+      await make.first().click()
+      expect(await violations(page)).toEqual([])
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  })
+
+test('a dossier is made, dated, put in order and taken away, by keys alone', async ({ page }) => {
+  await as(page, 'editor')
+  const title = `La mer ${unique()}`
+  await page.goto('/admin/dossiers')
+  await page.getByRole('button', { name: 'Nouveau dossier' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Titre')).toBeFocused()
+  await page.keyboard.type(title)
+  await page.getByRole('button', { name: 'Ajouter une date' }).press('Enter')
+  await page.getByLabel('Date').fill('1960-13')
+  await page.getByLabel('Ce qui arrive').fill('Le niveau baisse.')
+  await page.getByRole('button', { name: 'Créer' }).press('Enter')
+  await expect(page.locator('.field-wrong')).toContainText('1906')
+  await page.getByLabel('Date').fill('1960')
+  await page.getByRole('button', { name: 'Créer' }).press('Enter')
+  await said(page, 'Enregistré.')
+  const line = page.getByRole('row').filter({ hasText: title })
+  await expect(line).toBeVisible()
+  await page.getByRole('button', { name: `Monter « ${title} »` }).press('Enter')
+  await said(page, 'Nouvel ordre enregistré.')
+  await expect(page.getByRole('row').last()).not.toContainText(title)
+  expect(await (await ask(`/dossiers/${title.toLowerCase().replaceAll(' ', '-')}`)).text()).toContain('Le niveau baisse.')
+  await page.getByText('Fusionner ou supprimer').press('Enter')
+  await page.getByRole('button', { name: 'Supprimer', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Supprimer vraiment' }).press('Enter')
+  await said(page, 'Supprimé.')
+  await expect(line).toHaveCount(0)
+})
+
+test('lines are put in order by hand', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'fingers have the arrows')
+  await as(page, 'editor')
+  await page.goto('/admin/dossiers')
+  const names = () => page.locator('.lines-name').allTextContents()
+  await expect(page.locator('.lines-name').nth(1)).toBeVisible()
+  const before = await names()
+  await page.locator('tbody tr').nth(1).dragTo(page.locator('tbody tr').nth(0))
+  await said(page, 'Nouvel ordre enregistré.')
+  await expect.poll(names).toEqual([before[1], before[0], ...before.slice(2)])
+})
+
+test('one theme of two, asked twice; a rubric in use says why it stays', async ({ page }) => {
+  await as(page, 'editor')
+  const tail = unique()
+  await page.goto('/admin/themes')
+  for (const name of [`Sables ${tail}`, `Dunes ${tail}`]) {
+    await page.getByRole('button', { name: 'Nouveau thème' }).click()
+    await page.getByLabel('Nom', { exact: true }).fill(name)
+    await page.getByRole('button', { name: 'Créer' }).click()
+    await expect(page.getByRole('row').filter({ hasText: name })).toBeVisible()
+  }
+  await page.getByRole('button', { name: `Sables ${tail}` }).click()
+  await page.getByText('Fusionner ou supprimer').click()
+  await page.getByLabel('Fusionner avec').selectOption({ label: `Dunes ${tail}` })
+  await page.getByRole('button', { name: 'Fusionner', exact: true }).click()
+  await page.getByRole('button', { name: 'Fusionner vraiment' }).click()
+  await said(page, 'Réunis.')
+  await expect(page.getByRole('row').filter({ hasText: `Sables ${tail}` })).toHaveCount(0)
+  await page.goto('/admin/rubriques')
+  await page.getByRole('button', { name: 'Culture', exact: true }).click()
+  await page.getByText('Fusionner ou supprimer').click()
+  await page.getByRole('button', { name: 'Supprimer', exact: true }).click()
+  await page.getByRole('button', { name: 'Supprimer vraiment' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'sert encore' })).toBeVisible()
+})
+
+test('a picture comes in, says how far it is, and keeps its point by press and by arrows', async ({ page }) => {
+  await as(page, 'editor')
+  await page.goto('/admin/medias')
+  const [good, bad] = [test.info().outputPath('vent.jpg'), test.info().outputPath('vent.svg.jpg')]
+  const noise = { create: { width: 800, height: 500, channels: 3 as const, background: '#888', noise: { type: 'gaussian' as const, mean: 120, sigma: 50 } } }
+  await sharp(noise).jpeg().toFile(good)
+  await writeFile(bad, '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await page.locator('input[type="file"]').setInputFiles([bad, good])
+  await expect(page.locator('[data-wrong]')).toContainText('n’est pas une image')
+  await expect(page.getByRole('slider')).toBeVisible()
+  const alt = `Le vent ${unique()}`
+  await page.getByRole('textbox', { name: 'Description', exact: true }).fill(alt)
+  const slider = page.getByRole('slider')
+  const box = await slider.boundingBox()
+  await slider.click({ position: { x: (box?.width ?? 0) / 4, y: (box?.height ?? 0) / 2 } })
+  await expect(slider).toHaveAttribute('aria-valuetext', '25 % de la gauche, 50 % du haut')
+  await slider.press('ArrowUp')
+  await expect(slider).toHaveAttribute('aria-valuetext', '25 % de la gauche, 48 % du haut')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('searchbox').fill(alt)
+  await expect(page.getByRole('button', { name: alt })).toHaveCount(1)
+  await page.reload()
+  await page.getByRole('searchbox').fill(alt)
+  await page.getByRole('button', { name: alt }).click()
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '25 % de la gauche, 48 % du haut')
+  await expect(page.getByText('Nulle part encore.')).toBeVisible()
+})
+
+test('a copy is read, then begun as a draft', async ({ page }) => {
+  await as(page, 'author')
+  await page.goto('/admin/articles/copie')
+  const title = `Le vent du désert ${unique()}`
+  await page
+    .getByLabel('Le texte')
+    .fill(`${title}\nsteppe\n\nUn vent chaud traverse la steppe depuis mardi.\n\nD’où il vient\n\nIl vient du sud.\n\nAbonnez-vous`)
+  await page.getByRole('button', { name: 'Lire la copie' }).click()
+  await expect(page.getByRole('region', { name: 'Ce qui est compris' })).toContainText('D’où il vient')
+  await expect(page.getByRole('definition').filter({ hasText: 'Abonnez-vous' })).toBeVisible()
+  await page.getByRole('button', { name: 'Créer le brouillon' }).click()
+  await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}$/)
+})
+
+test('people are invited, given a role and signed out; the journal says so in French', async ({ page }) => {
+  await as(page, 'admin')
+  const email = someone('invitee')
+  await page.goto('/admin/utilisateurs')
+  await page.getByLabel('Inviter une adresse').fill(email)
+  await page.getByRole('button', { name: 'Inviter' }).click()
+  await said(page, 'Un message est parti')
+  await mailTo(email)
+  await page.getByLabel('Adresse ou nom').fill(email)
+  await page.getByLabel(`Rôle de ${email}`).selectOption('editor')
+  await said(page, 'rôle changé')
+  await page.getByRole('button', { name: `Fermer le compte de ${email}` }).click()
+  await said(page, 'ne peut plus se connecter')
+  await page.goto('/admin/journal?act=user')
+  const line = page.getByRole('listitem').filter({ hasText: email })
+  const changed = line.filter({ hasText: 'a changé le rôle' }).first()
+  await changed.getByText('1 changement').click()
+  await expect(changed.locator('del')).toHaveText('Auteur')
+  await expect(changed.locator('ins')).toHaveText('Rédaction')
+  await changed.getByRole('button', { name: 'Toute son histoire' }).click()
+  await expect(page).toHaveURL(/subject=user/)
+})
+
+test('a second factor is set up, asked for on another device, and given without script', async ({ page, browser }) => {
+  const who = await as(page, 'author')
+  await page.goto('/compte/securite')
+  await page.getByRole('button', { name: 'Mettre en place' }).click()
+  await expect(page.getByRole('img', { name: /Code QR/ })).toBeVisible()
+  const secret = ((await page.locator('.factor-secret').textContent()) ?? '').replaceAll(' ', '')
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Les six chiffres').fill('000000')
+  await page.getByRole('button', { name: 'Vérifier' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'n’est pas le bon' })).toBeVisible()
+  await page.getByLabel('Les six chiffres').fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate())
+  await page.getByRole('button', { name: 'Vérifier' }).click()
+  await expect(page.locator('.factor-codes li')).toHaveCount(10)
+  const codes = await page.locator('.factor-codes li').allTextContents()
+  await page.getByRole('button', { name: 'Je les ai gardés' }).click()
+  await expect(page.getByText('Il vous reste 10 codes de secours.')).toBeVisible()
+
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  const other = await context.newPage()
+  await carry(other, await anotherDevice(who))
+  await other.goto('/admin/articles')
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Votre second facteur')
+  await other.getByLabel('Code').fill('000000')
+  await other.getByRole('button', { name: 'Ouvrir la rédaction' }).click()
+  await expect(other.getByRole('alert')).toContainText('n’est pas le bon')
+  await other.getByLabel('Code').fill(codes[0] ?? '')
+  await other.getByRole('button', { name: 'Ouvrir la rédaction' }).click()
+  await expect(other).toHaveURL(/\/admin\/articles$/)
+  await context.close()
+})
