@@ -25,7 +25,7 @@ async function desk(browser: Browser, who: Person): Promise<Page> {
 }
 
 let made = 0
-const titleOf = (what: string) => `${what} ${process.pid}-${++made}`
+const titleOf = (what: string) => `${what} ${process.pid}n${++made}`
 
 /** A draft that could appear, made by the API. */
 async function draft(who: Person, title = titleOf('Le vent de la steppe')): Promise<{ id: string; version: number; slug: string; title: string }> {

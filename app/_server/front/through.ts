@@ -87,6 +87,9 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, ans
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
+/** A page that found out that it does not exist once it had begun to stream: the framework leaves a mark and says 200. */
+export const foundNothing = ({ body }: Answer): boolean => body.includes('<template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"')
+
 /**
  * A page that streams has its status before it knows what to answer. So one that found nothing to show says 404 or 410 in
  * its head, and one that sends the reader elsewhere leaves that to script. Seen whole, both can still be said properly.

@@ -3,7 +3,7 @@
  * Blocks are compared whole (as JSON); within a pair that took each other’s place, words are (see `words`).
  */
 import { diffWordsWithSpace } from 'diff'
-import { diff3Merge, diffIndices } from 'node-diff3'
+import { diffIndices } from 'node-diff3'
 import type { Block, Body, Content, Inline, ListItem } from '#db/dto.ts'
 
 export type Change = { kind: 'same' | 'added' | 'removed' | 'changed'; before?: Block; after?: Block }
@@ -36,15 +36,67 @@ export function compareBodies(before: Body, after: Body): Change[] {
 /** A stretch of text on which both agree, or one that each wrote differently: then somebody chooses. */
 export type Part = { kind: 'agreed'; blocks: Block[] } | { kind: 'disputed'; base: Block[]; mine: Block[]; theirs: Block[] }
 
+/** A run of blocks of the old text that one side replaced; `from` = `to` where it only added. */
+type Change3 = { from: number; to: number; blocks: Block[]; side: 'mine' | 'theirs' }
+
+/** As many blocks for as many are changes to each of them. */
+const changesOf = (base: Body, body: Body, side: Change3['side']): Change3[] =>
+  diffIndices(keysOf(base), keysOf(body)).flatMap(({ buffer1: [from, gone], buffer2: [start, come] }) => {
+    const blocks = body.content.slice(start, start + come)
+    return gone === come ? blocks.map((block, i) => ({ from: from + i, to: from + i + 1, blocks: [block], side })) : [{ from, to: from + gone, blocks, side }]
+  })
+
+/** Changes to neighbours are not changes to the same place; two additions at one place are. */
+const meet = (a: Pick<Change3, 'from' | 'to'>, b: Pick<Change3, 'from' | 'to'>) =>
+  (a.from < b.to && b.from < a.to) || (a.from === a.to && b.from === b.to && a.from === b.from)
+
 /** Both bodies over what they started from. Where that is not known, whatever differs is disputed. */
 export function mergeBodies(base: Body | null, mine: Body, theirs: Body): Part[] {
-  const parse = (keys: string[]) => keys.map((key) => JSON.parse(key) as Block)
-  return diff3Merge(keysOf(mine), base ? keysOf(base) : [], keysOf(theirs), { excludeFalseConflicts: true }).map(
-    (region): Part =>
-      region.conflict
-        ? { kind: 'disputed', base: parse(region.conflict.o), mine: parse(region.conflict.a), theirs: parse(region.conflict.b) }
-        : { kind: 'agreed', blocks: parse(region.ok ?? []) },
-  )
+  if (!base) return disputeAll(mine, theirs)
+  const groups: { from: number; to: number; changes: Change3[] }[] = []
+  const changes = [...changesOf(base, mine, 'mine'), ...changesOf(base, theirs, 'theirs')].toSorted((a, b) => a.from - b.from || a.to - b.to)
+  for (const change of changes) {
+    const last = groups.at(-1)
+    if (last && meet(last, change)) {
+      last.to = Math.max(last.to, change.to)
+      last.changes.push(change)
+    } else groups.push({ from: change.from, to: change.to, changes: [change] })
+  }
+  const parts: Part[] = []
+  let at = 0
+  for (const group of groups) {
+    const { from, to } = group
+    if (from > at) parts.push({ kind: 'agreed', blocks: base.content.slice(at, from) })
+    at = to
+    const [one, other] = [applied(base, group, 'mine'), applied(base, group, 'theirs')]
+    const both = new Set(group.changes.map(({ side }) => side)).size > 1
+    if (both && JSON.stringify(one) !== JSON.stringify(other)) parts.push({ kind: 'disputed', base: base.content.slice(from, to), mine: one, theirs: other })
+    else parts.push({ kind: 'agreed', blocks: group.changes[0]?.side === 'mine' ? one : other })
+  }
+  return [...parts, { kind: 'agreed', blocks: base.content.slice(at) }]
+}
+
+/** What one side made of a stretch of the old text. */
+function applied(base: Body, { from, to, changes }: { from: number; to: number; changes: Change3[] }, side: Change3['side']): Block[] {
+  const blocks: Block[] = []
+  let at = from
+  for (const change of changes) {
+    if (change.side !== side) continue
+    blocks.push(...base.content.slice(at, change.from), ...change.blocks)
+    at = change.to
+  }
+  return [...blocks, ...base.content.slice(at, to)]
+}
+
+function disputeAll(mine: Body, theirs: Body): Part[] {
+  const parts: Part[] = []
+  let at = 0
+  for (const { buffer1, buffer2 } of diffIndices(keysOf(theirs), keysOf(mine))) {
+    parts.push({ kind: 'agreed', blocks: theirs.content.slice(at, buffer1[0]) })
+    at = buffer1[0] + buffer1[1]
+    parts.push({ kind: 'disputed', base: [], mine: mine.content.slice(buffer2[0], buffer2[0] + buffer2[1]), theirs: theirs.content.slice(buffer1[0], at) })
+  }
+  return [...parts, { kind: 'agreed', blocks: theirs.content.slice(at) }]
 }
 
 type Field = Exclude<keyof Content, 'body'>
