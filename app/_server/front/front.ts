@@ -12,7 +12,7 @@ import { keepPages, type Pages } from '#app/_server/front/pages.ts'
 import { guards, INERT } from '#app/_server/front/policy.ts'
 import { wanted } from '#app/_server/front/request.ts'
 import { statusPage } from '#app/_server/front/statuses.ts'
-import { fetchPage, passThrough, sendPage } from '#app/_server/front/through.ts'
+import { fetchPage, isMissing, passThrough, sendPage } from '#app/_server/front/through.ts'
 import { log } from '#app/_server/log.ts'
 
 export type Front = {
@@ -102,14 +102,17 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
     if (!clients.mayMake(request)) return refuse(response, 429, BUSY, RETRY)
     const made = await fetchPage(origin, request).catch(() => undefined)
     if (!made || made.status >= 500) return sendStatus(request, response, statusPage.failed)
-    if (made.status === 404) return sendStatus(request, response, statusPage.missing)
-    if (made.headers['content-type']?.startsWith('text/html')) return sendPage(request, response, made, personal)
+    if (made.status === 404) return sendStatus(request, response, statusPage.missing, personal)
+    if (made.headers['content-type']?.startsWith('text/html')) {
+      if (isMissing(made.body.toString('utf8'))) return sendStatus(request, response, statusPage.missing, personal)
+      return sendPage(request, response, made, personal)
+    }
     relay(response, personal ? { ...made, headers: { ...made.headers, 'cache-control': 'private, no-store' } } : made)
   }
 
-  async function sendStatus(request: IncomingMessage, response: ServerResponse, page: { path: string; status: number }): Promise<void> {
+  async function sendStatus(request: IncomingMessage, response: ServerResponse, page: { path: string; status: number }, personal = false): Promise<void> {
     const found = await pages.find(page.path)
-    const headers = page.status === 503 ? RETRY : { 'cache-control': 'no-store' }
+    const headers = page.status === 503 ? RETRY : { 'cache-control': personal ? 'private, no-store' : 'no-store' }
     if (found.kind === 'entry') return sendEntry(request, response, found.entry, { status: page.status, headers, how: found.how })
     refuse(response, page.status, 'Cette page n’est pas disponible.', headers)
   }

@@ -87,6 +87,9 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, ans
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
+/** Whether the framework found, while it streamed, that there is no such page for this person: it then leaves all of it to script. */
+export const isMissing = (html: string): boolean => html.includes('<html id="__next_error__">') && html.includes('NEXT_HTTP_ERROR_FALLBACK;404')
+
 /**
  * A page that streams has its status before it knows what to answer. So one that found nothing to show says 404 or 410 in
  * its head, and one that sends the reader elsewhere leaves that to script. Seen whole, both can still be said properly.
