@@ -87,8 +87,11 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, ans
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
-/** A page that found out that it does not exist once it had begun to stream: the framework leaves a mark and says 200. */
-export const foundNothing = ({ body }: Answer): boolean => body.includes('<template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"')
+/** A page that found out that it does not exist once it had begun to stream: the framework says 200, and leaves a mark in one of two places. */
+export function foundNothing({ body }: Answer): boolean {
+  if (!body.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return false
+  return body.includes('<html id="__next_error__">') || body.includes('<template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"')
+}
 
 /**
  * A page that streams has its status before it knows what to answer. So one that found nothing to show says 404 or 410 in

@@ -58,9 +58,7 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
           <input
             ref={field}
             type="file"
-            className="hidden"
-            tabIndex={-1}
-            aria-hidden="true"
+            hidden
             accept="image/jpeg,image/png,image/webp,image/avif,image/tiff,image/gif"
             multiple
             onChange={(event) => {
