@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Acts } from '#components/admin/article/acts.tsx'
 import { Asides } from '#components/admin/article/asides.tsx'
-import { textOf } from '#components/admin/article/difference.ts'
+import { canonical, textOf } from '#components/admin/article/difference.ts'
 import { Filing } from '#components/admin/article/filing.tsx'
 import { LeadPicture } from '#components/admin/article/lead-picture.tsx'
 import { dropCopies, findCopy, type LocalCopy } from '#components/admin/article/local-copy.ts'
@@ -85,7 +85,7 @@ function Open({ work, choices, colleagues, me, renew }: Props & { work: Work; re
   useEffect(() => {
     if (!write) return
     const found = findCopy(work.id)
-    if (found && JSON.stringify(found.content) === JSON.stringify(work.content)) dropCopies(work.id)
+    if (found && canonical(found.content) === canonical(work.content)) dropCopies(work.id)
     else setCopy(found)
   }, [work.id, work.content, write])
 

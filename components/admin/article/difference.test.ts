@@ -12,6 +12,11 @@ test('changes to neighbours come together by themselves', () => {
   expect(parts.flatMap((part) => (part.kind === 'agreed' ? part.blocks : []))).toEqual(bodyOf('A', 'B', 'c', 'd').content)
 })
 
+test('the order in which the fields of a block are written is no change', () => {
+  const turned = { type: 'doc', content: [{ content: [{ text: 'a', type: 'text' }], type: 'paragraph', attrs: null }] } as unknown as Body
+  expect(compareBodies(bodyOf('a'), turned).map(({ kind }) => kind)).toEqual(['same'])
+})
+
 test('what both changed is for somebody to choose, and what both changed alike is not', () => {
   const parts = mergeBodies(bodyOf('a', 'b'), bodyOf('mine', 'B'), bodyOf('theirs', 'B'))
   expect(parts.filter(({ kind }) => kind === 'disputed')).toEqual([

@@ -8,7 +8,20 @@ import type { Block, Body, Content, Inline, ListItem } from '#db/dto.ts'
 
 export type Change = { kind: 'same' | 'added' | 'removed' | 'changed'; before?: Block; after?: Block }
 
-const keysOf = (body: Body) => body.content.map((block) => JSON.stringify(block))
+/** The same for what means the same: whatever the order of its fields, and whether an empty one is written or left out. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([, field]) => field !== null && field !== undefined)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : inner,
+  )
+}
+
+const keysOf = (body: Body) => body.content.map(canonical)
 
 /** The blocks of both, in order; a run that was replaced is paired as far as both sides go. */
 export function compareBodies(before: Body, after: Body): Change[] {
@@ -70,7 +83,7 @@ export function mergeBodies(base: Body | null, mine: Body, theirs: Body): Part[]
     at = to
     const [one, other] = [applied(base, group, 'mine'), applied(base, group, 'theirs')]
     const both = new Set(group.changes.map(({ side }) => side)).size > 1
-    if (both && JSON.stringify(one) !== JSON.stringify(other)) parts.push({ kind: 'disputed', base: base.content.slice(from, to), mine: one, theirs: other })
+    if (both && canonical(one) !== canonical(other)) parts.push({ kind: 'disputed', base: base.content.slice(from, to), mine: one, theirs: other })
     else parts.push({ kind: 'agreed', blocks: group.changes[0]?.side === 'mine' ? one : other })
   }
   return [...parts, { kind: 'agreed', blocks: base.content.slice(at) }]
@@ -131,7 +144,7 @@ export const fieldNames: Record<Field, string> = {
   shareText: 'Texte de partage',
 }
 
-const differ = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b)
+const differ = (a: unknown, b: unknown) => canonical(a) !== canonical(b)
 
 /** The fields that differ. */
 export const changedFields = (before: Content, after: Content): Field[] => fields.filter((field) => differ(before[field], after[field]))
