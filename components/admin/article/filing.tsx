@@ -119,6 +119,7 @@ function Several({ name, choices, chosen, change }: { name: string; choices: Cho
       <label>
         {name}
         <select
+          aria-label={name}
           value=""
           onChange={(event) => {
             if (!event.target.value) return

@@ -25,9 +25,7 @@ export function Merge({ mine, told, done, later }: { mine: Content; told: Supers
 
   return (
     <section className="merge" aria-labelledby="merge-title">
-      <h2 id="merge-title" className="station">
-        Deux textes à réunir
-      </h2>
+      <h1 id="merge-title">Deux textes à réunir</h1>
       <p>
         {told.by} a enregistré cet article le {moment(told.at)}, pendant que vous écriviez. Ce que vous avez changé chacun de votre côté est déjà réuni. Rien
         n’est perdu : votre texte est gardé.
