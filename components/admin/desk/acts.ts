@@ -34,6 +34,7 @@ const own: Record<string, string> = {
   'article.correct': 'a corrigé',
   'article.schedule': 'a programmé',
   'article.unschedule': 'a suspendu la parution de',
+  'article.due-refused': 'n’a pas pu faire paraître',
   'article.submit': 'a mis en relecture',
   'article.return': 'a rendu à son auteur',
   'article.assign': 'a confié à relire',
