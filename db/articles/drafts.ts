@@ -6,7 +6,7 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Author, Editor } from '#db/actor.ts'
-import { contentShape, parseContent, prepare, saveLinks } from '#db/articles/content.ts'
+import { checkAddress, contentShape, parseContent, prepare, saveLinks } from '#db/articles/content.ts'
 import { placesOf } from '#db/articles/places.ts'
 import { relate } from '#db/articles/related.ts'
 import { saveRevision } from '#db/articles/revisions.ts'
@@ -39,6 +39,10 @@ export async function createArticle(actor: Author, input: ArticleInput): Promise
 export async function insertArticle(actor: Author, content: Content, past: Past = {}): Promise<{ id: string; version: number }> {
   return database().transaction(async (tx) => {
     const { row, links } = await prepare(tx, content)
+    // An address that leads on to another article goes on doing so.
+    const former = content.kind === 'page' ? `/${content.slug}` : `/articles/${content.slug}`
+    const [leads] = await tx.select({ path: redirects.path }).from(redirects).where(eq(redirects.path, former))
+    if (leads) throw new Conflict(`L’adresse « ${content.slug} » mène déjà à un autre article.`)
     const [created] = await tx
       .insert(articles)
       .values({ ...row, sourceKey: past.sourceKey ?? null, publishedAt: past.publishedAt ?? null, updatedAt: past.updatedAt ?? null, ownerId: actor.userId })
@@ -91,6 +95,7 @@ async function replaceIn(
   const [before] = await tx.select().from(articles).where(eq(articles.id, id)).for('update')
   if (!before) throw new NotFound('Cet article n’existe pas.')
   if (before.version !== version) throw new Conflict('L’article a été enregistré entre-temps par quelqu’un d’autre.')
+  if (before.slug !== content.slug || before.kind !== content.kind) await checkAddress(tx, id, content)
   const shownBefore = await placesOf(tx, id)
   const { row, links } = await prepare(tx, content)
   await tx

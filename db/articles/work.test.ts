@@ -189,6 +189,17 @@ describe('the way to readers', () => {
     expect((await readWork(editor, id)).pending).toBe(false)
   })
 
+  it('says when another article has taken the address that was meant for it', async () => {
+    const { id, version, content } = await ready()
+    await publishWork(editor, id, { version })
+    const wanted = `${content.slug}-x`
+    const saved = await saveWork(editor, id, { version, content: { ...content, slug: wanted } })
+    const other = await ready()
+    await saveWork(editor, other.id, { version: other.version, content: { ...other.content, slug: wanted } })
+    await expect(publishWork(editor, id, { version: saved.version })).rejects.toMatchObject({ status: 422, fields: { slug: ['déjà prise'] } })
+    expect((await stateOf(id))?.slug).toBe(content.slug)
+  })
+
   it('asks for what is missing, unless an editor says why not', async () => {
     const { id, version, content } = await ready()
     const saved = await saveWork(author, id, { version, content: { ...content, standfirst: '' } })
