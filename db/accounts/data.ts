@@ -53,6 +53,17 @@ const tables: Record<string, (reader: Reader) => SQL> = {
   signatures: ({ userId }) => sql`select name as nom, '/auteurs/' || slug as chemin, bio as presentation from authors where user_id = ${userId}`,
   versions: ({ userId }) => sql`select a.title as article, r.version, r.reason as motif, r.created_at as date
     from revisions r join articles a on a.id = r.article_id where r.user_id = ${userId} order by r.created_at`,
+  articles_en_charge: ({
+    userId,
+  }) => sql`select title as titre, state as etat, (owner_id = ${userId}) is true as ecrit, (assignee_id = ${userId}) is true as a_relire
+    from articles where owner_id = ${userId} or assignee_id = ${userId} order by created_at`,
+  textes_a_part: ({ userId }) => sql`select a.title as article, x.version, x.content::text as texte, x.created_at as date
+    from asides x join articles a on a.id = x.article_id where x.user_id = ${userId} order by x.created_at`,
+  remarques: ({ userId }) => sql`select a.title as article, c.text as texte, c.created_at as date
+    from comments c join articles a on a.id = c.article_id where c.user_id = ${userId} order by c.created_at`,
+  articles_ouverts: ({ userId }) => sql`select a.title as article, p.seen_at as vu_le
+    from presence p join articles a on a.id = p.article_id where p.user_id = ${userId}`,
+  second_facteur: ({ userId }) => sql`select confirmed_at as pose_le, cardinality(recovery) as codes_de_secours from second_factors where user_id = ${userId}`,
   actes: ({ userId }) => sql`select created_at as date, act as acte, subject as objet, detail::text as detail from journal where actor = ${userId} order by id`,
 }
 

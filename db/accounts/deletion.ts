@@ -9,7 +9,7 @@ import { isSuppressed, suppress } from '#db/accounts/suppressions.ts'
 import type { Reader } from '#db/actor.ts'
 import { database, type Transaction } from '#db/client.ts'
 import { Forbidden, Invalid } from '#db/errors.ts'
-import { addressChanges, sessions, signIns, subscribers, users } from '#db/schema.ts'
+import { addressChanges, comments, sessions, signIns, subscribers, users } from '#db/schema.ts'
 
 /** A session must be this young to end the account, so that whoever finds a device signed in cannot. */
 export const FRESH_MINUTES = 30
@@ -48,6 +48,11 @@ async function erase(tx: Transaction, { id, norm }: { id: string; norm: string }
   const ended = await tx.delete(users).where(eq(users.id, id)).returning({ id: users.id })
   if (ended.length === 0) return false
   await tx.delete(subscribers).where(eq(subscribers.emailNorm, norm))
+  // Colleagues name each other by address where there is no name.
+  await tx
+    .update(comments)
+    .set({ text: sql`regexp_replace(${comments.text}, ${norm.replace(/[^a-z0-9@]/g, '\\$&')}, 'ancien collègue', 'gi')` })
+    .where(sql`strpos(lower(${comments.text}), ${norm}) > 0`)
   await suppress(tx, norm, 'erased')
   return true
 }

@@ -92,6 +92,11 @@ async function putEverywhere(reader: Reader): Promise<void> {
       select s.id, n.id, 'confirmed', '1', ${`J’accepte, ${EMAIL}`}, 'page', '10.0.0.0/24' from subscribers s, newsletters n where s.user_id = ${reader.userId}`,
     sql`insert into authors (slug, name, kind, user_id) values ('moi', 'Moi', 'person', ${reader.userId})`,
     sql`insert into revisions (article_id, version, snapshot, user_id) select id, 1, '{}', ${reader.userId} from articles`,
+    sql`update articles set owner_id = ${reader.userId}, assignee_id = ${reader.userId}`,
+    sql`insert into asides (article_id, version, content, user_id) select id, 1, '{}', ${reader.userId} from articles`,
+    sql`insert into comments (article_id, text, quote, user_id) select id, ${`Voyez avec moi, @${EMAIL}.`}, '', ${reader.userId} from articles`,
+    sql`insert into presence (article_id, session_id, user_id) select id, ${reader.sessionId}, ${reader.userId} from articles`,
+    sql`insert into second_factors (user_id, secret, recovery) values (${reader.userId}, 'scellé', '{a,b}')`,
     sql`insert into journal (actor, act, subject) values (${reader.userId}, 'article.publish', 'article:x')`,
   ]
   for (const statement of statements) await database().execute(statement)
@@ -109,14 +114,19 @@ describe('a person who is everywhere', () => {
     const names: Record<string, string> = {
       accounts: 'identites',
       address_changes: 'changements_d_adresse',
+      articles: 'articles_en_charge',
+      asides: 'textes_a_part',
       authors: 'signatures',
+      comments: 'remarques',
       confirmations: 'confirmations',
       consents: 'consentements',
       digest_subjects: 'lettre_personnelle',
       folders: 'dossiers',
       follows: 'suivis',
+      presence: 'articles_ouverts',
       revisions: 'versions',
       saved_articles: 'articles',
+      second_factors: 'second_facteur',
       sessions: 'appareils',
       subscribers: 'courrier',
       subscriptions: 'abonnements',
@@ -143,7 +153,7 @@ describe('a person who is everywhere', () => {
   it('is nowhere once the account is deleted, while what was done stays', async () => {
     const persons = (await wordColumns()).map(({ table }) => table.replace('public.', ''))
     // Those have words of which none comes from the person who owns the row.
-    const others = ['authors', 'digest_subjects', 'follows', 'revisions', 'subscriptions']
+    const others = ['articles', 'asides', 'authors', 'digest_subjects', 'follows', 'revisions', 'second_factors', 'subscriptions']
     expect(await tablesThatHold(NORM)).toEqual(
       [...(await tablesOfPersons()), 'users', 'sign_ins'].filter((table) => persons.includes(table) && !others.includes(table)).toSorted(),
     )
@@ -159,9 +169,10 @@ describe('a person who is everywhere', () => {
       (select count(*)::int from suppressions where reason = 'erased') as suppressed,
       (select count(*)::int from revisions where user_id is null) as revisions,
       (select count(*)::int from authors where user_id is null) as authors,
+      (select text from comments) as remark,
       (select count(*)::int from journal where actor = ${reader.userId}) as acts,
       (select count(*)::int from users) as users`)
-    expect(left).toEqual({ suppressed: 1, revisions: 1, authors: 1, acts: 1, users: 2 })
+    expect(left).toEqual({ suppressed: 1, revisions: 1, authors: 1, remark: 'Voyez avec moi, @ancien collègue.', acts: 1, users: 2 })
     await expect(deleteAccount(reader, addressOf(EMAIL))).rejects.toMatchObject({ status: 403 })
   })
 
