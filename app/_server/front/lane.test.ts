@@ -192,6 +192,25 @@ test('whatever is said, it is answered as the server answers it', async () => {
   await fc.assert(fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 3 }), expectSame), { numRuns: 150 })
 })
 
+test('who does not read is not heard until they do, and then gets everything', async () => {
+  kept.set(
+    '/long',
+    await makeEntry({ ...page('/long'), body: Buffer.from(`<!doctype html>${'Une longue page. '.repeat(60_000)}`) }, { now: Date.now(), heeded: 0, guards }),
+  )
+  const socket = connect((quick.address() as AddressInfo).port, '127.0.0.1').pause()
+  await once(socket, 'connect')
+  heard = []
+  for (let i = 0; i < 12; i++) {
+    socket.write(get('/long'))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  let length = 0
+  const whole = (kept.get('/long')?.bodies.identity.bytes.length ?? 0) * 12
+  socket.on('data', (piece: Buffer) => (length += piece.length)).resume()
+  await expect.poll(() => length, { timeout: 10_000 }).toBeGreaterThan(whole)
+  socket.destroy()
+})
+
 test('who says nothing is hung up on', async () => {
   const socket = connect((quick.address() as AddressInfo).port, '127.0.0.1')
   await once(socket, 'close')

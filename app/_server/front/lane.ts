@@ -46,12 +46,13 @@ export function openLane(server: Server, { ready, patience }: Options): { leave:
     const entry = asked && ready(asked.address)
     if (!asked || !entry) return handOver(this, piece)
     if (this.timeout !== patience.next) this.setTimeout(patience.next)
-    this.write(answer(entry, asked))
+    // Who does not read what they get is not heard until they do.
+    if (!this.write(answer(entry, asked))) this.pause().once('drain', resume)
   }
 
   function handOver(socket: Socket, piece?: Buffer) {
     sockets.delete(socket)
-    socket.off('data', read).off('timeout', hangUp).off('error', hangUp).off('close', forget)
+    socket.off('data', read).off('timeout', hangUp).off('error', hangUp).off('close', forget).off('drain', resume)
     socket.pause()
     socket.setTimeout(0)
     for (const take of takers) take.call(server, socket)
@@ -96,6 +97,10 @@ export function openLane(server: Server, { ready, patience }: Options): { leave:
       for (const socket of sockets) if (socket.writableLength === 0) socket.end()
     },
   }
+}
+
+function resume(this: Socket) {
+  this.resume()
 }
 
 function hangUp(this: Socket) {
