@@ -87,6 +87,7 @@ test.describe('dialogs', () => {
     await page.getByRole('button', { name: 'Note de bas de page' }).click()
     await page.getByRole('dialog').getByLabel('Texte de la note').pressSequentially('Lire "Ici" !')
     await page.getByRole('button', { name: 'Insérer la note' }).click()
+    await expect(text(page)).toBeFocused()
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('Shift+ArrowRight')

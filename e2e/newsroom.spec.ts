@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, expect, type Page, test } from '@pla
 import { connection } from '#db/client.ts'
 import { violations } from '#e2e/accessible.ts'
 import { codeIn, mailTo } from '#e2e/account.ts'
-import { ask, type Person, person } from '#e2e/people.ts'
+import { anotherDevice, ask, type Person, person } from '#e2e/people.ts'
 import { baseURL } from '#e2e/site.ts'
 
 const json = { origin: baseURL, 'content-type': 'application/json' }
@@ -241,10 +241,12 @@ test('a browser that dies takes nothing along', async ({ browser }) => {
   await page.context().setOffline(true)
   await write(page, ' Personne ne l’a lu.')
   await expect(page.locator('.saving')).toContainText('Hors ligne')
-  // The page is gone without a word; the device keeps what it had.
+  // The page is gone, and not even its last word arrives; the device keeps what it had.
   const state = await page.context().storageState()
+  await connection()`delete from sessions where id = ${editor.sessionId}`
   await page.context().close({ reason: 'killed' })
   const context = await browser.newContext({ storageState: state })
+  await enter(context, await anotherDevice(editor))
   const again = await context.newPage()
   await again.goto(`/admin/articles/${id}`)
   await expect(text(again)).not.toContainText('Personne')

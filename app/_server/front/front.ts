@@ -56,6 +56,8 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
     }
     for (const [name, value] of Object.entries(guard)) response.setHeader(name, value)
     answer(request, response).catch((error: unknown) => {
+      // Whoever asked has gone.
+      if (response.destroyed) return
       log.warn({ err: error, path: request.url?.slice(0, 200) }, 'request failed at the front')
       if (response.headersSent) response.destroy()
       else refuse(response, 502, 'Le journal ne répond pas.', RETRY)

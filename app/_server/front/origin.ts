@@ -23,7 +23,8 @@ const PATIENCE_MS = 15_000
 const LARGEST = 64 * 1024 * 1024
 
 export async function openOrigin(handle: RequestListener, siteUrl: string): Promise<Origin> {
-  const server = createServer({ keepAliveTimeout: 60_000 }, handle)
+  // A connection that idles is never hung up on: the next question would be on its way already, and lost.
+  const server = createServer({ keepAliveTimeout: 0 }, handle)
   // Exclusive: the processes of a cluster would otherwise share this port, and each would speak to the framework of any.
   server.listen({ port: 0, host: '127.0.0.1', exclusive: true })
   await once(server, 'listening')
