@@ -91,6 +91,9 @@ test.describe('dialogs', () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('Shift+ArrowRight')
+    // What is selected is known once the browser has said so.
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('Un')
+    await page.waitForTimeout(100)
     await page.keyboard.press('Control+k')
     await page.getByLabel('Adresse').fill('javascript:alert(1)')
     await page.keyboard.press('Enter')

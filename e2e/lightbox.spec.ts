@@ -7,6 +7,12 @@ const shown = (page: Page) => page.locator('.lightbox:visible')
 const second = (page: Page) => page.locator('#figure-2 .enlarge')
 const scroll = (page: Page) => page.evaluate(() => Math.round(window.scrollY))
 
+/** One picture alone: for a moment after the address has changed there are two. */
+async function isShown(page: Page, name: string): Promise<void> {
+  await expect(shown(page)).toHaveCount(1)
+  await expect(shown(page)).toHaveAccessibleName(name)
+}
+
 /** Requests from now on, by the path of what is asked for. */
 function watch(page: Page): string[] {
   const asked: string[] = []
@@ -23,7 +29,7 @@ test('a picture opens in full, is turned by arrows, and closes where the reader 
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#image-2$/)
   await expect(shown(page)).toHaveCount(1)
-  await expect(shown(page)).toHaveAccessibleName('Image 2 sur 3')
+  await isShown(page, 'Image 2 sur 3')
   await expect(shown(page).locator('.caption')).toContainText('Composition : Transcaspienne')
   await expect
     .poll(() =>
@@ -34,11 +40,12 @@ test('a picture opens in full, is turned by arrows, and closes where the reader 
     .toBe(true)
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/#image-3$/)
-  await expect(shown(page)).toHaveAccessibleName('Image 3 sur 3')
+  await isShown(page, 'Image 3 sur 3')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
   await expect(page).toHaveURL(/#image-1$/)
+  await isShown(page, 'Image 1 sur 3')
   await page.keyboard.press('Escape')
   await expect(shown(page)).toHaveCount(0)
   await expect(page).toHaveURL(path)
@@ -53,7 +60,7 @@ test('one step back closes it, and the link « Fermer » too', async ({ page }) 
   for (const close of [() => page.goBack(), () => shown(page).getByRole('link', { name: 'Fermer' }).click()]) {
     await second(page).click()
     await shown(page).getByRole('link', { name: 'Suivante' }).click()
-    await expect(shown(page)).toHaveAccessibleName('Image 3 sur 3')
+    await isShown(page, 'Image 3 sur 3')
     await close()
     await expect(shown(page)).toHaveCount(0)
     await expect(page).toHaveURL(path)
@@ -71,7 +78,7 @@ test('while it is open the keyboard stays in it', async ({ page }) => {
 
 test('an address with a picture opens it, and closes to its place', async ({ page }) => {
   await page.goto(`${path}#image-3`, { waitUntil: 'networkidle' })
-  await expect(shown(page)).toHaveAccessibleName('Image 3 sur 3')
+  await isShown(page, 'Image 3 sur 3')
   await page.keyboard.press('Escape')
   await expect(shown(page)).toHaveCount(0)
   await expect(page.locator('#figure-3')).toBeInViewport()

@@ -76,12 +76,15 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     // What the framework holds is as old as the build; what was kept is younger.
     const kept = heeded === 0 ? await recall(key) : undefined
     if (kept) return kept
-    return mayMake() ? make(key) : { kind: 'busy' }
+    // Who joins those that wait for it already causes no work.
+    return making.has(flightOf(key)) || mayMake() ? make(key) : { kind: 'busy' }
   }
+
+  const flightOf = (key: string) => `${heeded} ${key}`
 
   /** One at a time for each key and each state of the paper. */
   function make(key: string): Promise<Found> {
-    const flight = `${heeded} ${key}`
+    const flight = flightOf(key)
     const running = making.get(flight)
     if (running) return running
     const started = ask(key, heeded).finally(() => making.delete(flight))
