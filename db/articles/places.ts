@@ -45,8 +45,8 @@ export async function placesOf(tx: Transaction, id: string): Promise<Places> {
       ...row.shownBy.map((other) => `article:${other.id}`),
     ],
     paths: [
-      '/',
       `/articles/${row.slug}`,
+      '/',
       ...row.nouns.map((noun) => noun.path),
       ...row.shownBy.map((other) => `/articles/${other.slug}`),
       '/archives',

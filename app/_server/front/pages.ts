@@ -165,9 +165,10 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     missing.clear()
     for (const key of [...store.keys()].filter(isApi)) store.delete(key)
     const begun = new Set([...making.keys()].map((flight) => flight.slice(flight.indexOf(' ') + 1)))
-    const [first, ...others] = keys.filter((key) => store.has(key) || begun.has(key))
-    // Rendering is work for one processor: the most important page has it for itself.
+    const [first, second, ...others] = keys.filter((key) => store.has(key) || begun.has(key))
+    // Rendering is work for one processor: the two most important pages have it for themselves.
     if (first !== undefined) await make(first)
+    if (second !== undefined) await make(second)
     const queue = others.values()
     await Promise.all(
       Array.from({ length: REPLACED_AT_ONCE }, async () => {
