@@ -39,7 +39,7 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to what the button does
     <div
-      className="library"
+      className="media-room"
       data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault()
@@ -71,7 +71,7 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
           </button>
         </p>
       </header>
-      <ul className="library-coming" aria-live="polite" aria-label="Images en chemin">
+      <ul className="media-coming" aria-live="polite" aria-label="Images en chemin">
         {coming.map(({ key, name, part, wrong }) => (
           <li key={key} data-wrong={wrong ? true : undefined}>
             {wrong ? `${name} : ${wrong}` : part < 1 ? `${name} : ${Math.round(part * 100)} %` : `${name} : mise en tailles…`}
@@ -87,7 +87,7 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
       </search>
       <div className="noun-screen" data-open={chosen ? true : undefined}>
         <div>
-          <ul className="picker-grid library-grid">
+          <ul className="picker-grid media-grid">
             {items.map((picture) => (
               <li key={picture.id}>
                 <button
@@ -106,7 +106,7 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
                     style={{ backgroundColor: picture.color, objectPosition: `${picture.focal.x * 100}% ${picture.focal.y * 100}%` }}
                   />
                 </button>
-                <p className="library-name" data-none={picture.alt ? undefined : true}>
+                <p className="media-name" data-none={picture.alt ? undefined : true}>
                   {picture.alt || 'Sans description'}
                 </p>
               </li>
