@@ -7,11 +7,12 @@ import { env } from '#db/env.ts'
 import * as reader from '#db/reader.ts'
 import './globals.css'
 
+// A page stands still: a letter that comes late is kept for the next page instead of moving this one.
 const serif = localFont({
   src: './fonts/serif.woff2',
   variable: '--font-serif',
   weight: '400',
-  display: 'swap',
+  display: 'optional',
   fallback: ['Georgia', 'Times New Roman', 'serif'],
   adjustFontFallback: 'Times New Roman',
 })
@@ -19,7 +20,7 @@ const sans = localFont({
   src: './fonts/sans.woff2',
   variable: '--font-sans',
   weight: '400 600',
-  display: 'swap',
+  display: 'optional',
   fallback: ['Helvetica Neue', 'Arial', 'sans-serif'],
   adjustFontFallback: 'Arial',
 })

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { article } from '#e2e/pages.ts'
+import { watchShifts } from '#e2e/shifts.ts'
 
 const fontSize = (page: Page) =>
   page
@@ -30,16 +31,10 @@ test('the size of text is kept, and is there before anything is painted', async 
   await page.getByRole('button', { name: 'Agrandir le texte' }).press('Enter')
   const large = await fontSize(page)
   expect(large).toBeGreaterThan(ordinary)
-  await page.addInitScript(() => {
-    ;(window as { shifts?: number }).shifts = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        (window as { shifts?: number }).shifts = ((window as { shifts?: number }).shifts ?? 0) + entry.value
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const shifts = await watchShifts(page)
   await page.reload({ waitUntil: 'networkidle' })
   expect(await fontSize(page)).toBe(large)
-  expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBe(0)
+  expect(await shifts()).toBe(0)
   await page.getByRole('button', { name: 'Réduire le texte' }).click()
   expect(await fontSize(page)).toBe(ordinary)
   expect(await page.context().cookies()).toEqual([])

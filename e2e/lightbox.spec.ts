@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { pages } from '#e2e/pages.ts'
+import { watchShifts } from '#e2e/shifts.ts'
 
 const path = pages['article with a gallery']
 const shown = (page: Page) => page.locator('.lightbox:visible')
@@ -106,13 +107,7 @@ test('a finger turns to the next picture', async ({ page, isMobile }) => {
 })
 
 test('nothing of it is fetched before it is opened, nothing moves, and all of it is on the screen', async ({ page }) => {
-  await page.addInitScript(() => {
-    ;(window as { shifts?: number }).shifts = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        (window as { shifts?: number }).shifts = ((window as { shifts?: number }).shifts ?? 0) + entry.value
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const shifts = await watchShifts(page)
   const asked = watch(page)
   await page.goto(path, { waitUntil: 'networkidle' })
   // A phone may ask for the lead twice, before and after it knows how wide the page is; nothing else is asked for twice.
@@ -135,7 +130,7 @@ test('nothing of it is fetched before it is opened, nothing moves, and all of it
   expect(above).toBeLessThanOrEqual(size?.height ?? 0)
   const [image] = boxes
   expect((image?.width ?? 0) / (image?.height ?? 1)).toBeCloseTo(1.5, 1)
-  expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBe(0)
+  expect(await shifts()).toBe(0)
 })
 
 test('an open picture: no violation that axe knows of', async ({ page }) => {

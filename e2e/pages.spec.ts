@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { article, missing, pages } from '#e2e/pages.ts'
+import { watchShifts } from '#e2e/shifts.ts'
 
 for (const [name, path] of Object.entries(pages)) {
   test(`${name}: answers, stands still and calls nobody else`, async ({ page, baseURL }) => {
@@ -12,24 +13,33 @@ for (const [name, path] of Object.entries(pages)) {
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text())
     })
-    await page.addInitScript(() => {
-      ;(window as { shifts?: number }).shifts = 0
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-          if (!entry.hadRecentInput) (window as { shifts?: number }).shifts = ((window as { shifts?: number }).shifts ?? 0) + entry.value
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    const shifts = await watchShifts(page)
     const response = await page.goto(path, { waitUntil: 'networkidle' })
     expect(response?.status()).toBe(200)
     await expect(page.locator('h1')).toHaveCount(1)
     await page.mouse.wheel(0, 4000)
     await page.waitForLoadState('networkidle')
-    expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBe(0)
+    expect(await shifts()).toBe(0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'no sideways scrolling').toBe(true)
     expect(foreign).toEqual([])
     expect(errors).toEqual([])
     expect(await page.context().cookies()).toEqual([])
+  })
+}
+
+for (const path of ['/', pages.rubric, pages.month]) {
+  test(`${path}: letters that come late move nothing`, async ({ page }) => {
+    let late = 0
+    await page.route(/\.woff2$/, async (route) => {
+      late++
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      await route.continue()
+    })
+    const shifts = await watchShifts(page)
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.waitForTimeout(300)
+    expect(late).toBeGreaterThan(1)
+    expect(await shifts()).toBe(0)
   })
 }
 
