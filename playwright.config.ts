@@ -18,7 +18,7 @@ export default defineConfig({
   reporter: [['list']],
   use: { baseURL, launchOptions, locale: 'fr-FR', timezoneId: 'Europe/Paris' },
   projects: [
-    { name: 'desktop', testIgnore: /(outages|instances|deploy)/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testIgnore: /(outages|instances|deploy|downtime)/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
       testMatch: /(pages|accessibility|script|article|glossary|lightbox|embed|search|ways|sign-in|data|letters|saved|rooms|desk)\.spec\.ts/,
@@ -27,7 +27,7 @@ export default defineConfig({
     },
     {
       name: 'outages',
-      testMatch: /(outages|instances|deploy)\.spec\.ts/,
+      testMatch: /(outages|instances|deploy|downtime)\.spec\.ts/,
       fullyParallel: false,
       workers: 1,
       dependencies: ['desktop', 'phone'],

@@ -6,19 +6,14 @@ import sharp from 'sharp'
 import type { Role } from '#db/actor.ts'
 import { violations } from '#e2e/accessible.ts'
 import { mailTo, someone } from '#e2e/account.ts'
-import { anotherDevice, ask, type Person, person } from '#e2e/people.ts'
+import { anotherDevice, ask, carry, type Person, person } from '#e2e/people.ts'
 import { baseURL } from '#e2e/site.ts'
 
 const unique = () => Date.now().toString(36) + Math.random().toString(36).slice(2, 6)
 
-async function carry(page: Page, who: Person): Promise<void> {
-  await page.context().clearCookies()
-  const cookies = who.cookie.split('; ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url: baseURL }))
-  await page.context().addCookies(cookies)
-}
 async function as(page: Page, role: Role): Promise<Person> {
   const who = await person(role)
-  await carry(page, who)
+  await carry(page.context(), who)
   return who
 }
 const said = (page: Page, words: string) => expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible()
@@ -207,7 +202,7 @@ test('a second factor is set up, asked for on another device, and given without 
 
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
   const other = await context.newPage()
-  await carry(other, await anotherDevice(who))
+  await carry(context, await anotherDevice(who))
   await other.goto('/admin/articles')
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Votre second facteur')
   await other.getByLabel('Code').fill('000000')

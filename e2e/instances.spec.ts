@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { operator } from '#db/actor.ts'
@@ -8,7 +8,7 @@ import { closeDatabase } from '#db/client.ts'
 import { openEmbedded } from '#db/embedded/open.ts'
 import { setDatabaseUrl } from '#db/env.ts'
 import { article } from '#e2e/pages.ts'
-import { baseURL, siteEnv, startSite, stopSite } from '#e2e/site.ts'
+import { baseURL, instancesOf, siteEnv, startSite, stopSite } from '#e2e/site.ts'
 
 /** Two processes that share a port, on the database of the site under test. */
 const port = 3126
@@ -71,7 +71,7 @@ const replaced = () =>
   })
 
 test('one that is killed takes down nothing but what it was answering, and comes back', async () => {
-  const [victim = 0, other = 0] = workers()
+  const [victim = 0, other = 0] = instancesOf(site)
   expect(other).toBeGreaterThan(0)
   const { answered, failed } = await underLoad(async () => {
     process.kill(victim, 'SIGKILL')
@@ -83,7 +83,7 @@ test('one that is killed takes down nothing but what it was answering, and comes
 })
 
 test('one that is asked to end is replaced without a single answer lost', async () => {
-  for (const victim of workers()) {
+  for (const victim of instancesOf(site)) {
     const { answered, failed } = await underLoad(async () => {
       process.kill(victim, 'SIGTERM')
       await replaced()
@@ -94,7 +94,7 @@ test('one that is asked to end is replaced without a single answer lost', async 
 })
 
 test('one that is held up is replaced, while the other serves', async () => {
-  const [victim = 0] = workers()
+  const [victim = 0] = instancesOf(site)
   const begun = Date.now()
   const { answered, failed } = await underLoad(async () => {
     process.kill(victim, 'SIGSTOP')
@@ -179,11 +179,3 @@ test('what is published, corrected, renamed and withdrawn under load is never re
   for (const place of ['/', '/rubriques/sciences', '/pays/mongolie', '/auteurs/la-redaction']) expect((await read(place)).text, place).not.toContain(slug)
   await closeDatabase()
 })
-
-function workers(): number[] {
-  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
-  return table.split('\n').flatMap((line) => {
-    const [pid, parent] = line.trim().split(/\s+/).map(Number)
-    return parent === site.pid && pid ? [pid] : []
-  })
-}

@@ -1,26 +1,17 @@
 /** An article from its first word to its end, as authors and editors make it, with the line going down in between. */
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { connection } from '#db/client.ts'
 import { violations } from '#e2e/accessible.ts'
 import { codeIn, mailTo } from '#e2e/account.ts'
-import { anotherDevice, ask, type Person, person } from '#e2e/people.ts'
+import { anotherDevice, ask, carry, type Person, person } from '#e2e/people.ts'
 import { baseURL } from '#e2e/site.ts'
 
 const json = { origin: baseURL, 'content-type': 'application/json' }
 
-async function enter(context: BrowserContext, { cookie }: Person): Promise<void> {
-  await context.addCookies(
-    cookie.split('; ').map((pair) => {
-      const [name = '', value = ''] = pair.split('=')
-      return { name, value, url: baseURL }
-    }),
-  )
-}
-
 /** A browser of somebody’s own. */
 async function desk(browser: Browser, who: Person): Promise<Page> {
   const context = await browser.newContext()
-  await enter(context, who)
+  await carry(context, who)
   return context.newPage()
 }
 
@@ -247,7 +238,7 @@ test('a browser that dies takes nothing along', async ({ browser }) => {
   await connection()`delete from sessions where id = ${editor.sessionId}`
   await page.context().close({ reason: 'killed' })
   const context = await browser.newContext({ storageState: state })
-  await enter(context, await anotherDevice(editor))
+  await carry(context, await anotherDevice(editor))
   const again = await context.newPage()
   await again.goto(`/admin/articles/${id}`)
   await expect(text(again)).not.toContainText('Personne')

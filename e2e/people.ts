@@ -1,4 +1,5 @@
 /** People who are signed in already, for tests that are about what comes after: made in the database of the site under test. */
+import type { BrowserContext } from '@playwright/test'
 import { giveRole } from '#db/accounts/accounts.ts'
 import { parseAddress } from '#db/accounts/address.ts'
 import { openSession } from '#db/accounts/sessions.ts'
@@ -16,6 +17,11 @@ let opened: Promise<void> | undefined
 async function open(): Promise<void> {
   const { url } = await openEmbedded(siteEnv.DATA_DIR, { attach: true })
   setDatabaseUrl(url)
+}
+
+/** From now on people are made in another database than that of the site under test. */
+export function workIn(url: string): void {
+  opened = Promise.resolve(setDatabaseUrl(url))
 }
 
 /** A person of `role` with one session. */
@@ -38,6 +44,13 @@ export async function anotherDevice({ email, userId }: Person): Promise<Person> 
   const token = await database().transaction((tx) => openSession(tx, userId, 'Autre essai'))
   const [session] = await connection()<{ id: string }[]>`select id from sessions where user_id = ${userId} order by created_at desc limit 1`
   return { email, userId, sessionId: session?.id ?? '', cookie: `session=${token}; compte=1` }
+}
+
+/** Gives a browser the session of `who`, in place of any other. */
+export async function carry(context: BrowserContext, { cookie }: Person, url = baseURL): Promise<void> {
+  await context.clearCookies()
+  const pairs = cookie.split('; ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) }))
+  await context.addCookies(pairs.map((pair) => ({ ...pair, url })))
 }
 
 let asked = 0

@@ -2,7 +2,7 @@
  * The site under test: built from the sources as they are, on an embedded database of its own with the demonstration
  * edition, started the way `npm start` starts it. Tests that change the paper make articles of their own.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -69,6 +69,22 @@ export async function stopSite(site: ChildProcess): Promise<number | null> {
   site.kill('SIGTERM')
   const [code] = await ended
   return code
+}
+
+/** The processes that a site consists of, but for the one that watches them. */
+export function instancesOf(site: ChildProcess): number[] {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+  return table.split('\n').flatMap((line) => {
+    const [pid, parent] = line.trim().split(/\s+/).map(Number)
+    return parent === site.pid && pid ? [pid] : []
+  })
+}
+
+/** Ends all processes of a site at once, none of which can do anything about it. */
+export async function killSite(site: ChildProcess): Promise<void> {
+  const ended = once(site, 'exit')
+  for (const pid of [...instancesOf(site), site.pid ?? 0]) process.kill(pid, 'SIGKILL')
+  await ended
 }
 
 /** Runs a program of the project beside the running site and returns what it printed. */

@@ -1,10 +1,28 @@
 /** Pictures on their way to the library, and what the server tells of other sites. */
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { call, Refusal } from '#components/admin/queries.ts'
+import { call, isOffline, Refusal } from '#components/admin/queries.ts'
 import type { Picture, PictureList } from '#db/dto.ts'
 
-/** Sends a picture; `progress` is told the part that is there, from 0 to 1. Throws `Refusal` with a sentence for the person. */
-export function uploadPicture(file: File, progress: (part: number) => void): Promise<Picture> {
+/** Milliseconds to wait before a picture that did not arrive is sent again; a paper that starts anew is back within them. */
+const AGAIN_MS = [1_000, 3_000, 8_000, 20_000]
+
+/**
+ * Sends a picture, and again where the line or the paper went away: the same bytes are the same picture. `progress` is told
+ * the part that is there, from 0 to 1. Throws `Refusal` with a sentence for the person.
+ */
+export async function uploadPicture(file: File, progress: (part: number) => void): Promise<Picture> {
+  for (const wait of AGAIN_MS) {
+    try {
+      return await send(file, progress)
+    } catch (error) {
+      if (!isOffline(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+  return send(file, progress)
+}
+
+function send(file: File, progress: (part: number) => void): Promise<Picture> {
   return new Promise((resolve, reject) => {
     // fetch does not tell how far it is.
     const request = new XMLHttpRequest()

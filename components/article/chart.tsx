@@ -6,26 +6,30 @@ const WIDTH = 640
 const HEIGHT = 320
 /** Bars that have room for their figures. */
 const DIRECT = 10
-const frame = { top: 28, bottom: 32 }
+const TOP = 28
+/** Room for the labels, and for the figures below bars that hang down. */
+const BOTTOM = { labels: 32, figures: 20 }
 /** Room for the figures of the axis. */
 const AXIS = 72
-const height = HEIGHT - frame.top - frame.bottom
 
-/** Round steps for the axis: at most five lines between nothing and the highest figure. */
-function ticks(highest: number): number[] {
-  const rough = Math.max(highest, 1e-9) / 4
+/** Round steps for the axis, at most six lines, of which one is nothing: a bar is as long as what it stands for. */
+function ticks(figures: number[]): number[] {
+  const [lowest, highest] = [Math.min(0, ...figures), Math.max(0, ...figures)]
+  const rough = Math.max(highest - lowest, 1e-9) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough) ?? power * 10
-  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, i) => i * step)
+  const first = Math.floor(lowest / step)
+  return Array.from({ length: Math.ceil(highest / step) - first + 1 }, (_, i) => (first + i) * step)
 }
 
 const figure = (value: number) => value.toLocaleString('fr-FR', { maximumFractionDigits: 2 })
 
 /** Bars or lines in two colours, labelled where they stand; the figures themselves follow as a table for everyone. */
 export function Chart({ attrs }: { attrs: Attrs }) {
-  const lines = ticks(Math.max(...attrs.series.flatMap((series) => series.points.map((point) => point ?? 0))))
-  const highest = lines.at(-1) ?? 1
-  const y = (value: number) => frame.top + height * (1 - value / highest)
+  const lines = ticks(attrs.series.flatMap((series) => series.points.map((point) => point ?? 0)))
+  const [lowest, highest] = [lines[0] ?? 0, lines.at(-1) ?? 1]
+  const height = HEIGHT - TOP - BOTTOM.labels - (lowest < 0 ? BOTTOM.figures : 0)
+  const y = (value: number) => TOP + (height * (highest - value)) / (highest - lowest)
   // A few bars of one series say their figures themselves; then the lines behind them need none.
   const direct = attrs.form === 'bar' && attrs.series.length === 1 && attrs.labels.length <= DIRECT
   const right = direct ? WIDTH : WIDTH - AXIS
@@ -39,7 +43,7 @@ export function Chart({ attrs }: { attrs: Attrs }) {
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${attrs.title}. Les chiffres sont dans le tableau qui suit.`}>
         {lines.map((line) => (
-          <g key={line} className="chart-grid">
+          <g key={line} className={line === 0 && lowest < 0 ? 'chart-grid chart-zero' : 'chart-grid'}>
             <path d={`M0 ${y(line).toFixed(1)}H${right}`} />
             {!direct && (
               <text x={right + 8} y={y(line) + 4}>
@@ -70,7 +74,7 @@ export function Chart({ attrs }: { attrs: Attrs }) {
             {direct &&
               series.points.map((point, i) =>
                 point === null ? null : (
-                  <text key={attrs.labels[i]} x={x(i)} y={y(point) - 7} textAnchor="middle">
+                  <text key={attrs.labels[i]} x={x(i)} y={y(point) + (point < 0 ? 18 : -7)} textAnchor="middle">
                     {figure(point)}
                   </text>
                 ),

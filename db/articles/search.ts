@@ -17,6 +17,8 @@ import { stretches } from '#db/search/stretches.ts'
 /** Of what many articles say, the newest are ranked: the best among them are as good, and a page does not wait for all. */
 const RANKED = 500
 const RESULTS = 12
+/** With fewer in the last three months, all that is older is looked at in one go. */
+const FEW_NEAR = 5
 /** With fewer, another spelling is offered. */
 const FEW = 3
 const [START, STOP] = ['\u0001', '\u0002']
@@ -130,7 +132,7 @@ function walk({ country, author, from, to }: SearchFilter, columns: SQL, limit: 
   const linked = (links: SQL, column: SQL, nouns: SQL, slug: string) =>
     sql`exists (select 1 from ${links} where article_id = a.id and ${column} = (select id from ${nouns} where slug = ${slug}) offset 0)`
   const conditions = [
-    sql`search @@ (q.narrowed && stretch) and listed_at > '-infinity'`,
+    sql`search @@ (q.narrowed && stretches.stretch) and listed_at > '-infinity'`,
     ...(country ? [linked(sql`article_countries`, sql`country_id`, sql`countries`, country)] : []),
     ...(author ? [linked(sql`article_authors`, sql`author_id`, sql`authors`, author)] : []),
     ...(from ? [sql`listed_at >= ${instant(from)}`] : []),
@@ -138,8 +140,11 @@ function walk({ country, author, from, to }: SearchFilter, columns: SQL, limit: 
     ...(after && place ? [sql`(listed_at, id) < (${instant(place)}, ${after[2]}::uuid)`] : []),
   ]
   const last = place && to ? (place < to ? place : to) : (place ?? to)
-  return sql`(select n.* from ${stretches(from, last)} stretches, lateral (
-    select * from (select ${columns} from articles a where ${sql.join(conditions, sql` and `)} offset 0) a order by listed_at desc, id desc limit ${limit}) n limit ${limit})`
+  const along = (way: SQL) => sql`(select n.* from stretches, lateral (
+    select * from (select ${columns} from articles a where ${sql.join(conditions, sql` and `)} offset 0) a order by listed_at desc, id desc limit ${limit}) n
+    where way = ${way} limit ${limit})`
+  return sql`(with stretches as materialized ${stretches(from, last)}, near as materialized ${along(sql`'near'`)}
+    select * from near union all ${along(sql`case when (select count(*) from near) < ${FEW_NEAR} then 'rest' else 'far' end`)} limit ${limit})`
 }
 
 /** The cards of `hits` in their order, each with the words that were found. */

@@ -31,6 +31,6 @@ export async function suggest(text: string): Promise<Suggestion[]> {
       select a.* from q, ${stretches()} stretches, lateral (
         select * from (select title, slug, listed_at from articles where search_title(title, published_at) @@ (q.words && stretch) and listed_at > '-infinity' offset 0) a
         order by listed_at desc limit ${MOST}) a
-      limit ${MOST}) a)
+      where way <> 'rest' limit ${MOST}) a)
     select kind, text, path from (select * from fitting union all select * from headlines) s order by place, at desc nulls first, text limit ${MOST}`)
 }

@@ -115,7 +115,7 @@ async function understand(spans: string[]): Promise<Understood[]> {
         and not exists (select 1 from search_words where plain in (a.span, a.latin))
         and plain % a.latin order by similarity(plain, a.latin) desc, word limit ${CANDIDATES}) c
       where exists (select 1 from ${stretches()} stretches, lateral (
-        select 1 from articles where search @@ (plainto_tsquery('french_paper', word) && stretch) and listed_at > '-infinity' offset 0) found)
+        select 1 from articles where search @@ (plainto_tsquery('french_paper', word) && stretch) and listed_at > '-infinity' offset 0) found where way <> 'far')
     ) near on true`)
 }
 

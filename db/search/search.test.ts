@@ -50,6 +50,19 @@ beforeAll(async () => {
   return drop
 })
 
+test('finds each article of any stretch of days once, whether the months before its end hold many or none', async () => {
+  const days = Array.from({ length: 25 }, (_, i) => ({ slug: `serie-${i}`, at: Date.UTC(2019, i % 3, 1 + i) }))
+  const day = fc.date({ min: new Date('2018-11-15'), max: new Date('2020-02-15'), noInvalidDate: true })
+  await fc.assert(
+    fc.asyncProperty(fc.option(day, { nil: undefined }), fc.option(day, { nil: undefined }), async (from, to) => {
+      const within = days.filter(({ at }) => (!from || at >= from.getTime()) && (!to || at < to.getTime()))
+      const found = await slugs('feuilletoniste', { ...(from && { from }), ...(to && { to }) }, { limit: 30 })
+      expect(found.toSorted()).toEqual(within.map(({ slug }) => slug).toSorted())
+    }),
+    { numRuns: 120 },
+  )
+})
+
 describe('a question', () => {
   test('weighs the title above the body, and leaves out stop words on both sides', async () => {
     expect(await slugs('les caravanes')).toEqual(['caravane', 'marche'])

@@ -31,6 +31,8 @@ export function useSaving(work: Work, onSaved: (saved: SavedWork) => void) {
   const version = useRef(work.version)
   const content = useRef(work.content)
   const safe = useRef(work.content)
+  /** Sent, and never answered: it may have been stored all the same. */
+  const unanswered = useRef<Content>(undefined)
   const busy = useRef(false)
   const since = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -47,7 +49,8 @@ export function useSaving(work: Work, onSaved: (saved: SavedWork) => void) {
         timer.current = setTimeout(() => void save(how), 300)
         return false
       }
-      const sent = content.current
+      // Once more as it was, before what came after it: stored already, it is no other's version but the one to go on from.
+      const sent = unanswered.current ?? content.current
       if (same(sent, safe.current) && how.auto) {
         setState({ kind: 'saved', at: new Date().toISOString() })
         return true
@@ -59,6 +62,7 @@ export function useSaving(work: Work, onSaved: (saved: SavedWork) => void) {
         const saved = await saveWork(work.id, { version: version.current, content: sent, ...how })
         version.current = saved.version
         safe.current = sent
+        unanswered.current = undefined
         retry.current = FIRST_RETRY_MS
         onSaved(saved)
         if (same(content.current, sent)) {
@@ -72,13 +76,19 @@ export function useSaving(work: Work, onSaved: (saved: SavedWork) => void) {
       } catch (error) {
         here.current = keepCopy(work.id, { version: version.current, content: content.current, at: new Date().toISOString() })
         if (isOffline(error) || !(error instanceof Refusal)) {
+          unanswered.current = sent
           setState({ kind: 'offline', here: here.current })
           timer.current = setTimeout(() => void save(how), retry.current)
           retry.current = Math.min(retry.current * 2, LAST_RETRY_MS)
         } else if (error.status === 401) {
           held.current = true
           setState({ kind: 'signed-out', here: here.current })
+        } else if (error.told && !same(sent, content.current)) {
+          // The whole text is put aside, not the part of it that had no answer.
+          unanswered.current = undefined
+          timer.current = setTimeout(() => void save(how))
         } else if (error.told) {
+          unanswered.current = undefined
           held.current = true
           setState({ kind: 'superseded', told: error.told })
         } else setState({ kind: 'refused', message: error.message, fields: error.fields })

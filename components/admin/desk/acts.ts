@@ -48,6 +48,7 @@ const own: Record<string, string> = {
   'user.author': 'a changé la signature de',
   'user.invite': 'a invité',
   'user.second-factor': 'a retiré le second facteur de',
+  'edition.lay-out': 'a mis en page',
 }
 
 /** The kinds of things that one may ask for. */

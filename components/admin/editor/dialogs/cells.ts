@@ -78,8 +78,6 @@ export function readCells(text: string): Cells {
     name: ((isHead && first[s + 1]) || `Série ${s + 1}`).slice(0, 80),
     points: body.map((row) => figureOf(row[s + 1] ?? '')),
   }))
-  if (series.some(({ points }) => points.some((point) => point !== null && point < 0)))
-    problems.push('Le graphique part de zéro : les valeurs négatives ne s’y voient pas bien.')
   return { labels: labels.length < 2 ? [] : labels, series, problems }
 }
 
