@@ -3,8 +3,9 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useState } from 'react'
+import { ListEnd } from '#components/admin/list-end.tsx'
 import { NewArticle } from '#components/admin/new-article.tsx'
-import { acts, moreWork, questionOf, Refusal, type WorkQuestion, workList } from '#components/admin/queries.ts'
+import { acts, questionOf, Refusal, type WorkQuestion, workTable } from '#components/admin/queries.ts'
 import { moment, State } from '#components/admin/states.tsx'
 import type { Choice, WorkCard } from '#db/dto.ts'
 
@@ -30,13 +31,7 @@ export function ArticleTable({ rubrics, editor }: { rubrics: Choice[]; editor: b
     ...(value('mine') && { mine: '1' }),
     ...(value('q') && { q: value('q') }),
   } as WorkQuestion
-  const list = useInfiniteQuery({
-    queryKey: ['work', 'table', question],
-    queryFn: ({ pageParam, signal }) =>
-      (pageParam ? moreWork(question, pageParam) : workList(question).queryFn?.({ signal } as never)) as ReturnType<typeof moreWork>,
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor,
-  })
+  const list = useInfiniteQuery(workTable(question))
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const ask = (change: WorkQuestion) => {
     const next = { ...question, ...change }
@@ -93,14 +88,8 @@ export function ArticleTable({ rubrics, editor }: { rubrics: Choice[]; editor: b
           </button>
         </form>
       </search>
-      <Lines items={items} bin={question.state === 'bin'} loading={list.isPending} failed={list.isError} />
-      {list.hasNextPage && (
-        <p className="desk-more">
-          <button type="button" className="quiet" onClick={() => list.fetchNextPage()} disabled={list.isFetchingNextPage}>
-            Charger plus
-          </button>
-        </p>
-      )}
+      <Lines items={items} bin={question.state === 'bin'} />
+      <ListEnd list={list} count={items.length} empty={question.state === 'bin' ? 'La corbeille est vide.' : 'Aucun article ne répond à ces choix.'} />
     </>
   )
 }
@@ -108,7 +97,7 @@ export function ArticleTable({ rubrics, editor }: { rubrics: Choice[]; editor: b
 /** An act on the lines that are chosen, and what takes it back. */
 type Done = { words: string; undo?: () => Promise<unknown> }
 
-function Lines({ items, bin, loading, failed }: { items: WorkCard[]; bin: boolean; loading: boolean; failed: boolean }) {
+function Lines({ items, bin }: { items: WorkCard[]; bin: boolean }) {
   const client = useQueryClient()
   const [chosen, choose] = useState<string[]>([])
   const [done, setDone] = useState<Done | null>(null)
@@ -207,17 +196,6 @@ function Lines({ items, bin, loading, failed }: { items: WorkCard[]; bin: boolea
           ))}
         </tbody>
       </table>
-      {items.length === 0 && (
-        <p className="empty" role="status">
-          {loading
-            ? 'Un instant…'
-            : failed
-              ? 'La liste n’a pas pu être lue. Rechargez la page.'
-              : bin
-                ? 'La corbeille est vide.'
-                : 'Aucun article ne répond à ces choix.'}
-        </p>
-      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** The newsroom's half of the API in the browser: key, fetcher and type of each query, and the acts. */
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { ApiError } from '#components/queries.ts'
 import type { Content, MapDrawing, Presence, Remark, RevisionList, RevisionView, SavedWork, Superseded, Work, WorkList } from '#db/dto.ts'
 
@@ -42,18 +42,25 @@ export async function call<T = undefined>(
 export type WorkQuestion = { state?: string; rubric?: string; kind?: string; mine?: string; q?: string }
 
 /** The address of a question without what is not asked. */
-export const questionOf = (question: WorkQuestion) =>
+export const questionOf = (question: WorkQuestion & { cursor?: string }) =>
   new URLSearchParams(Object.entries(question).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== ''))
 
-/** The first page of the table of articles. */
+/** The articles that answer, most recently touched first: as many as one page holds. */
 export const workList = (question: WorkQuestion) =>
   queryOptions({
     queryKey: ['work', 'list', question],
     queryFn: ({ signal }) => call<WorkList>('GET', `/api/admin/articles?${questionOf(question)}`, undefined, { signal }),
   })
 
-export const moreWork = (question: WorkQuestion, cursor: string) =>
-  call<WorkList>('GET', `/api/admin/articles?${questionOf(question)}&cursor=${encodeURIComponent(cursor)}`)
+/** The table, page after page. */
+export const workTable = (question: WorkQuestion) =>
+  infiniteQueryOptions({
+    queryKey: ['work', 'table', question],
+    queryFn: ({ pageParam, signal }) =>
+      call<WorkList>('GET', `/api/admin/articles?${questionOf({ ...question, ...(pageParam && { cursor: pageParam }) })}`, undefined, { signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
 
 const article = (id: string) => `/api/admin/articles/${id}`
 

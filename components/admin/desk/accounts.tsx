@@ -3,6 +3,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { type AccountWish, accountList, changeAccount, invite, setRule } from '#components/admin/desk/queries.ts'
+import { ListEnd } from '#components/admin/list-end.tsx'
 import { moment } from '#components/admin/states.tsx'
 import type { Account, SecondFactorRule } from '#db/dto.ts'
 
@@ -74,18 +75,7 @@ export function Accounts({ authors, me }: { authors: { id: string; name: string 
           ))}
         </tbody>
       </table>
-      {items.length === 0 && (
-        <p className="empty" role="status">
-          {list.isPending ? 'Un instant…' : list.isError ? 'La liste n’a pas pu être lue. Rechargez la page.' : 'Personne ne répond à ces mots.'}
-        </p>
-      )}
-      {list.hasNextPage && (
-        <p className="desk-more">
-          <button type="button" className="quiet" onClick={() => list.fetchNextPage()} disabled={list.isFetchingNextPage}>
-            Charger plus
-          </button>
-        </p>
-      )}
+      <ListEnd list={list} count={items.length} empty="Personne ne répond à ces mots." />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { changesOf, kindsOfActs, sentenceOf, subjectOf } from '#components/admin/desk/acts.ts'
 import { actList } from '#components/admin/desk/queries.ts'
+import { ListEnd } from '#components/admin/list-end.tsx'
 import { moment } from '#components/admin/states.tsx'
 import type { Act, Colleague } from '#db/dto.ts'
 
@@ -73,22 +74,7 @@ export function Journal({ people }: { people: Colleague[] }) {
           <ActLine key={act.id} act={act} only={() => ask({ subject: act.subject })} />
         ))}
       </ol>
-      {items.length === 0 && (
-        <p className="empty" role="status">
-          {list.isPending
-            ? 'Un instant…'
-            : list.isError
-              ? 'Le journal n’a pas pu être lu. Rechargez la page.'
-              : 'Rien ne s’est passé ainsi. Chaque acte de la rédaction s’inscrit ici.'}
-        </p>
-      )}
-      {list.hasNextPage && (
-        <p className="desk-more">
-          <button type="button" className="quiet" onClick={() => list.fetchNextPage()} disabled={list.isFetchingNextPage}>
-            Charger plus
-          </button>
-        </p>
-      )}
+      <ListEnd list={list} count={items.length} empty="Rien ne s’est passé ainsi. Chaque acte de la rédaction s’inscrit ici." />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { type FormEvent, useRef, useState } from 'react'
 import { FocalPoint } from '#components/admin/desk/focal-point.tsx'
 import { describePicture, pictureUse } from '#components/admin/desk/queries.ts'
+import { ListEnd } from '#components/admin/list-end.tsx'
 import { pictureList, uploadPicture } from '#components/admin/media.ts'
 import { moment } from '#components/admin/states.tsx'
 import type { LibraryPicture } from '#db/dto.ts'
@@ -112,22 +113,13 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
               </li>
             ))}
           </ul>
-          {items.length === 0 && (
-            <p className="empty" role="status">
-              {list.isPending
-                ? 'Un instant…'
-                : q.trim()
-                  ? 'Aucune image ne répond à ces mots.'
-                  : 'Aucune image encore. Déposez-en ici : elles sont mises dans toutes les tailles à leur arrivée.'}
-            </p>
-          )}
-          {list.hasNextPage && (
-            <p className="desk-more">
-              <button type="button" className="quiet" onClick={() => list.fetchNextPage()} disabled={list.isFetchingNextPage}>
-                Plus d’images
-              </button>
-            </p>
-          )}
+          <ListEnd
+            list={list}
+            count={items.length}
+            empty={
+              q.trim() ? 'Aucune image ne répond à ces mots.' : 'Aucune image encore. Déposez-en ici : elles sont mises dans toutes les tailles à leur arrivée.'
+            }
+          />
         </div>
         {chosen && <PictureSide key={chosen} id={chosen} editor={editor} close={() => choose(null)} />}
       </div>

@@ -6,6 +6,7 @@ import { Arrow } from '#components/admin/desk/arrow.tsx'
 import { type KindWords, kindWords } from '#components/admin/desk/kinds.ts'
 import { NounForm } from '#components/admin/desk/noun-form.tsx'
 import { arrangeNouns, nounList } from '#components/admin/desk/queries.ts'
+import { ListEnd } from '#components/admin/list-end.tsx'
 import { moment } from '#components/admin/states.tsx'
 import type { Colleague, Noun, NounKind } from '#db/dto.ts'
 
@@ -73,17 +74,7 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
             choose={(noun) => choose({ key: `${noun.id} ${noun.changed?.at}`, noun })}
             arrange={words.ordered && q.trim() === '' && !list.data?.more ? arrange : undefined}
           />
-          {items.length === 0 && (
-            <p className="empty" role="status">
-              {list.isPending
-                ? 'Un instant…'
-                : list.isError
-                  ? 'La liste n’a pas pu être lue. Rechargez la page.'
-                  : q.trim()
-                    ? 'Rien ne répond à ces mots.'
-                    : words.teach}
-            </p>
-          )}
+          <ListEnd list={list} count={items.length} empty={q.trim() ? 'Rien ne répond à ces mots.' : words.teach} />
           {list.data?.more && <p className="side-help">Il y en a d’autres : cherchez par leurs mots.</p>}
         </div>
         {chosen && (
