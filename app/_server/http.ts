@@ -119,10 +119,15 @@ async function readBytes(request: Request, largest: number): Promise<Uint8Array>
   if (Number(request.headers.get('content-length') ?? 0) > largest) throw tooLong()
   const pieces: Uint8Array[] = []
   let length = 0
-  for await (const piece of request.body ?? []) {
-    length += piece.length
-    if (length > largest) throw tooLong()
-    pieces.push(piece)
+  try {
+    for await (const piece of request.body ?? []) {
+      length += piece.length
+      if (length > largest) throw tooLong()
+      pieces.push(piece)
+    }
+  } catch (error) {
+    // Cut off on its way: nothing of ours went wrong, and hardly anybody is there to hear of it.
+    throw error instanceof AppError ? error : new AppError(400, 'La demande n’est pas arrivée entière.')
   }
   return Buffer.concat(pieces, length)
 }
@@ -225,6 +230,7 @@ export function problem(error: unknown, request: Request): Response {
 }
 
 const titles: Record<number, string> = {
+  400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',

@@ -48,10 +48,10 @@ test('what the database does not take is lost, and the next is counted', async (
   expect(countViews).toHaveBeenCalledTimes(2)
 })
 
-const post = (body: string, over: Record<string, string> = {}) => {
+const post = (body: string | ReadableStream, over: Record<string, string> = {}) => {
   const answer = handler({ as: 'anyone', body: viewBody }, async () => undefined)
   const sent = { origin: new URL(env().siteUrl).origin, 'content-type': 'application/json', ...over }
-  return answer(new Request('http://127.0.0.1/api/views', { method: 'POST', body, headers: sent }), { params: Promise.resolve({}) })
+  return answer(new Request('http://127.0.0.1/api/views', { method: 'POST', body, headers: sent, duplex: 'half' } as RequestInit), { params: Promise.resolve({}) })
 }
 
 test('a write is heard from a page of this site, in JSON, of its form and size', async () => {
@@ -73,4 +73,6 @@ test('a write is heard from a page of this site, in JSON, of its form and size',
   ])
     expect((await post(body)).status, body.slice(0, 40)).toBe(422)
   expect((await post(`"${'x'.repeat(70_000)}"`)).status).toBe(413)
+  const cut = new ReadableStream({ pull: (controller) => controller.error(new Error('aborted')) })
+  expect((await post(cut)).status).toBe(400)
 })
