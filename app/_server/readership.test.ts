@@ -51,7 +51,9 @@ test('what the database does not take is lost, and the next is counted', async (
 const post = (body: string | ReadableStream, over: Record<string, string> = {}) => {
   const answer = handler({ as: 'anyone', body: viewBody }, async () => undefined)
   const sent = { origin: new URL(env().siteUrl).origin, 'content-type': 'application/json', ...over }
-  return answer(new Request('http://127.0.0.1/api/views', { method: 'POST', body, headers: sent, duplex: 'half' } as RequestInit), { params: Promise.resolve({}) })
+  return answer(new Request('http://127.0.0.1/api/views', { method: 'POST', body, headers: sent, duplex: 'half' } as RequestInit), {
+    params: Promise.resolve({}),
+  })
 }
 
 test('a write is heard from a page of this site, in JSON, of its form and size', async () => {
