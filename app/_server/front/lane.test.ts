@@ -221,8 +221,23 @@ test('once it leaves, idle connections end and new requests go to the server', a
   socket.write(get('/'))
   await once(socket, 'data')
   const ended = once(socket.resume(), 'end')
+  const fresh = connect((quick.address() as AddressInfo).port, '127.0.0.1')
+  const busy = connect((quick.address() as AddressInfo).port, '127.0.0.1')
+  await Promise.all([once(fresh, 'connect'), once(busy, 'connect')])
+  busy.write(get('/articles/aral'))
+  await once(busy, 'data')
   heard = []
   lane.leave()
+  // What comes a moment later, on a connection that is new or was used before, is answered.
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  for (const late of [fresh, busy]) {
+    late.write(get('/articles/aral'))
+    const [answer] = await once(late, 'data')
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 200 OK/)
+    late.destroy()
+  }
+  expect(heard).toEqual(['/articles/aral', '/articles/aral'])
+  heard = []
   await ended
   await say(quick, [get('/')])
   expect(heard).toEqual(['/'])

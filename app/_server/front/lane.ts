@@ -27,6 +27,8 @@ const line = /^([!#$%&'*+.^_`|~\w-]+):([\t\x20-\x7e\x80-\xff]*)$/
 /** These change what the answer is or where the request ends: not for here. */
 const others = /^(?:content-length|transfer-encoding|trailer|te|upgrade|expect|range|if-range|if-modified-since|if-match|if-unmodified-since)$/
 const LONGEST = 8 * 1024
+/** What was on its way when the instance was asked to end is here by then; only after that are quiet connections ended. */
+const UNDERWAY_MS = 500
 
 /** Puts the lane before `server`. Returns what ends its idle connections, and from when every request goes to the server. */
 export function openLane(server: Server, { ready, patience }: Options): { leave: () => void } {
@@ -94,7 +96,9 @@ export function openLane(server: Server, { ready, patience }: Options): { leave:
   return {
     leave: () => {
       leaving = true
-      for (const socket of sockets) if (socket.writableLength === 0) socket.end()
+      setTimeout(() => {
+        for (const socket of sockets) if (socket.writableLength === 0) socket.end()
+      }, UNDERWAY_MS).unref()
     },
   }
 }
