@@ -305,7 +305,8 @@ export type Work = {
 }
 export type SavedWork = { version: number; savedAt: string; pending: boolean; words: number; readingMinutes: number; checks: CheckItem[] }
 /** Why a save was refused: what stands now and what both started from. `base` is null where that is not known any more. */
-export type Superseded = { version: number; by: string; at: string; theirs: Content; base: Content | null }
+/** `aside`: where the text that came second is kept. */
+export type Superseded = { version: number; by: string; at: string; theirs: Content; base: Content | null; aside?: string }
 
 export type RevisionCard = { version: number; at: string; by: string; reason: string; auto: boolean; title: string }
 export type RevisionList = { items: RevisionCard[]; next: number | null }

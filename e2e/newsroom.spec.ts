@@ -224,6 +224,68 @@ test('where both changed the same words, somebody chooses', async ({ browser }) 
   await theirs.context().close()
 })
 
+test('a text that came second waits: put off, written on, brought together, and those of others stay', async ({ browser }) => {
+  const [one, two, three] = [await person('editor'), await person('editor'), await person('editor')]
+  const { id } = await draft(one)
+  const page = await desk(browser, one)
+  await page.goto(`/admin/articles/${id}`)
+  await expect(text(page)).toBeVisible()
+  const begun = await (await ask(`/api/admin/articles/${id}`, { cookie: two.cookie })).json()
+  const put = (who: Person, last: string) => {
+    const [first, second] = begun.content.body.content
+    const body = { type: 'doc', content: [first, { ...second, content: [{ type: 'text', text: last }] }] }
+    const save = { version: begun.version, content: { ...begun.content, body } }
+    return ask(`/api/admin/articles/${id}`, { method: 'PUT', headers: json, cookie: who.cookie, body: JSON.stringify(save) })
+  }
+  expect((await put(two, 'Il tombe à minuit.')).status).toBe(200)
+  expect((await put(three, 'Il ne tombe jamais.')).status).toBe(409)
+  await write(page, ' Lentement.')
+  await page.getByRole('button', { name: 'Comparer et réunir' }).first().click()
+  await expect(page.getByRole('heading', { name: 'Deux textes à réunir' })).toBeFocused()
+  await page.getByRole('button', { name: 'Plus tard' }).click()
+  await expect(text(page)).toContainText('avec le soir. Lentement.')
+  await text(page).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(' Toujours.')
+  await page.getByRole('button', { name: 'Comparer et réunir' }).first().click()
+  await page.getByRole('radio', { name: /^Le mien/ }).check()
+  await page.getByRole('button', { name: 'Réunir' }).click()
+  await saved(page)
+  await expect(text(page)).toContainText('Lentement. Toujours.')
+  await expect(page.locator('.asides li')).toHaveCount(1)
+  // What was written since the page was opened is no hindrance, and nothing of it goes.
+  await write(page, ' Encore.')
+  await saved(page)
+  await page.locator('.asides').getByRole('button', { name: 'Comparer et réunir' }).click()
+  await page.getByRole('radio', { name: /^Les deux/ }).check()
+  await page.getByRole('button', { name: 'Réunir' }).click()
+  await saved(page)
+  await expect(text(page)).toContainText('Lentement. Toujours. Encore.')
+  await expect(text(page)).toContainText('Il ne tombe jamais.')
+  await expect(page.locator('.asides li')).toHaveCount(0)
+  await page.context().close()
+})
+
+test('an act that changes the state leaves the text as it is being written', async ({ browser }) => {
+  const editor = await person('editor')
+  const { id } = await draft(editor)
+  const page = await desk(browser, editor)
+  await page.goto(`/admin/articles/${id}`)
+  await write(page, ' Un mot.')
+  await saved(page)
+  await page.route('**/review', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Faire relire' }).click()
+  await page.getByRole('dialog').getByRole('button').last().click()
+  await expect(page.locator('.article-state')).toContainText('En relecture')
+  await text(page).click()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(text(page)).not.toContainText('Un mot.')
+  await page.context().close()
+})
+
 test('a browser that dies takes nothing along', async ({ browser }) => {
   const editor = await person('editor')
   const { id } = await draft(editor)
@@ -260,6 +322,9 @@ test('a session that ends while one writes is taken up again on the page', async
   await connection()`delete from sessions where id = ${editor.sessionId}`
   await write(page, ' Encore un mot.')
   await expect(page.getByRole('heading', { name: 'Votre connexion a pris fin' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Se reconnecter' }).click()
   await page.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${process.pid % 250}.7.${made % 250}` })
   await page.getByRole('button', { name: /^Recevoir un code/ }).click()
   await page.getByLabel('Code à six chiffres').fill(codeIn(await mailTo(editor.email)))

@@ -7,10 +7,13 @@ import type { Content, MapDrawing, Presence, Remark, RevisionList, RevisionView,
 export class Refusal extends ApiError {
   readonly fields: Record<string, string[]>
   readonly told: Superseded | undefined
-  constructor(message: string, status: number, fields: Record<string, string[]> = {}, told?: Superseded) {
+  /** The newsroom is shut to this session until its second factor is shown. */
+  readonly shut: boolean
+  constructor(message: string, status: number, fields: Record<string, string[]> = {}, told?: Superseded, shut = false) {
     super(message, status)
     this.fields = fields
     this.told = told
+    this.shut = shut
   }
 }
 
@@ -33,10 +36,11 @@ export async function call<T = undefined>(
   if (response.status === 204) return undefined as T
   const answer = await response.json().catch(() => ({}))
   if (response.ok) return answer
-  // The newsroom is shut to this session until its second factor is shown: the refusal names the page that opens it. Who is writing stays.
-  if (method === 'GET' && response.status === 403 && URL.parse(answer.type)?.origin === location.origin)
-    location.assign(`${answer.type}?suite=${encodeURIComponent(location.pathname)}`)
-  throw new Refusal(answer.detail ?? 'Le journal ne peut pas répondre pour le moment. Réessayez dans un instant.', response.status, answer.fields, answer.told)
+  // The refusal names the page that opens the newsroom. Who is writing stays: there it is opened beside the text.
+  const shut = response.status === 403 && URL.parse(answer.type)?.origin === location.origin
+  if (shut && method === 'GET' && !path.startsWith(article(''))) location.assign(`${answer.type}?suite=${encodeURIComponent(location.pathname)}`)
+  const said = answer.detail ?? 'Le journal ne peut pas répondre pour le moment. Réessayez dans un instant.'
+  throw new Refusal(said, response.status, answer.fields, answer.told, shut)
 }
 
 export type WorkQuestion = { state?: string; rubric?: string; kind?: string; mine?: string; q?: string }

@@ -55,7 +55,7 @@ export async function saveWork(actor: Author, id: string, save: Save): Promise<S
   try {
     return await database().transaction((tx) => saveIn(tx, actor, id, { ...save, version, content }))
   } catch (error) {
-    if (error instanceof Conflict && error.told) await setAside(actor, id, version, content)
+    if (error instanceof Conflict && error.told) throw superseded({ ...(error.told as Superseded), aside: await setAside(actor, id, version, content) })
     throw error
   }
 }
@@ -146,11 +146,13 @@ export async function toldOf(tx: Transaction, id: string, version: number, from:
   }
 }
 
-async function setAside(actor: Author, articleId: string, version: number, content: Content): Promise<void> {
+async function setAside(actor: Author, articleId: string, version: number, content: Content): Promise<string> {
   const same = and(eq(asides.articleId, articleId), eq(asides.version, version), sql`${asides.content} = ${JSON.stringify(content)}::jsonb`)
-  await database().transaction(async (tx) => {
+  return database().transaction(async (tx) => {
     const [known] = await tx.select({ id: asides.id }).from(asides).where(same)
-    if (!known) await tx.insert(asides).values({ articleId, version, content, userId: actor.userId })
+    const [kept] = known ? [known] : await tx.insert(asides).values({ articleId, version, content, userId: actor.userId }).returning({ id: asides.id })
+    if (!kept) throw new Error('a text that came second was not kept')
+    return kept.id
   })
 }
 

@@ -7,7 +7,7 @@ import { Asides } from '#components/admin/article/asides.tsx'
 import { canonical, textOf } from '#components/admin/article/difference.ts'
 import { Filing } from '#components/admin/article/filing.tsx'
 import { LeadPicture } from '#components/admin/article/lead-picture.tsx'
-import { dropCopies, findCopy, type LocalCopy } from '#components/admin/article/local-copy.ts'
+import { dropCopy, findCopy } from '#components/admin/article/local-copy.ts'
 import { Merge } from '#components/admin/article/merge.tsx'
 import { Present } from '#components/admin/article/present.tsx'
 import { Remarks } from '#components/admin/article/remarks.tsx'
@@ -27,172 +27,214 @@ const UNTITLED = 'Sans titre'
 
 type Props = { work: Work; choices: WritingChoices; colleagues: (Colleague & { editor: boolean })[]; me: { id: string; email: string } }
 
-/** The page of one article. In the browser because it is written here; what is written is safe on this device at once. */
-export function ArticleScreen(props: Props) {
-  const [work, setWork] = useState(props.work)
-  const [edition, setEdition] = useState(0)
-  // Another state of the article is another page: the editor keeps its own text, and is begun anew with it.
-  const renew = useCallback((next: Work) => {
-    setWork(next)
-    setEdition((before) => before + 1)
-  }, [])
-  return <Open key={edition} {...props} work={work} renew={renew} />
-}
+/** Two texts on their way to be one: what to do once they are, and where they are not yet. */
+type Merging = { mine: Content; told: Superseded; done?: () => unknown; later?: () => void }
 
-function Open({ work, choices, colleagues, me, renew }: Props & { work: Work; renew: (work: Work) => void }) {
+/** The page of one article. In the browser because it is written here; what is written is safe on this device at once. */
+export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
   const client = useQueryClient()
-  const [content, setContent] = useState(work.content)
+  const [work, setWork] = useState(props.work)
   const [known, setKnown] = useState<SavedWork>(work)
-  const [copy, setCopy] = useState<LocalCopy | undefined>(undefined)
-  const [merging, setMerging] = useState<{ mine: Content; told: Superseded; from?: string } | null>(null)
+  const [content, setContent] = useState(work.content)
+  // The editor keeps its own text: another one begins it anew.
+  const [shown, show] = useState({ edition: 0, body: work.content.body })
+  const [copy, setCopy] = useState<ReturnType<typeof findCopy>>(undefined)
+  const [merging, setMerging] = useState<Merging | null>(null)
+  const [said, say] = useState('')
   const [mark, openMark] = useState<string | null>(null)
   const editor = useRef<BodyEditorHandle>(null)
   const picker = usePicturePicker()
-  const said = useQuery(remarks(work.id))
-  const open = (said.data ?? []).filter(({ resolvedAt, quote }) => !resolvedAt && quote)
-
-  const onSaved = useCallback(
-    (saved: SavedWork) => {
-      setKnown(saved)
-      void client.invalidateQueries({ queryKey: ['work', 'list'] })
-    },
-    [client],
-  )
-  const saving = useSaving(work, onSaved)
-  const { change: changeSaved, save, resume } = saving
+  const remarksHere = useQuery(remarks(work.id))
+  const open = (remarksHere.data ?? []).filter(({ resolvedAt, quote }) => !resolvedAt && quote)
+  const { id } = work
   const write = work.may.write
 
-  const change = useCallback(
-    (part: Partial<Content>) => {
-      setContent((before) => ({ ...before, ...part }))
-      changeSaved(part)
-    },
-    [changeSaved],
-  )
-  const onBody = useCallback((body: Body) => changeSaved({ body }), [changeSaved])
-  /** Of a whole copy the fields around the text take what belongs to them, where they are still empty. */
-  const onPaste = useCallback(
-    ({ copy }: PasteReport) => {
-      if (!copy) return
-      const { title, standfirst } = saving.now().content
-      change({ ...(title === UNTITLED && copy.title && { title: copy.title }), ...(standfirst === '' && copy.standfirst && { standfirst: copy.standfirst }) })
-    },
-    [change, saving.now],
-  )
-  const reload = useCallback(() => readWork(work.id).then(renew), [work.id, renew])
+  const onSaved = (saved: SavedWork) => {
+    setKnown(saved)
+    void client.invalidateQueries({ queryKey: ['work', 'list'] })
+  }
+  const saving = useSaving(work, onSaved)
 
-  // What this device kept of an earlier visit and the server never got.
+  const change = (part: Partial<Content>) => {
+    setContent((before) => ({ ...before, ...part }))
+    saving.change(part)
+  }
+  const onBody = useCallback((body: Body) => saving.change({ body }), [saving.change])
+  const put = (whole: Content) => {
+    setContent(whole)
+    show(({ edition }) => ({ edition: edition + 1, body: whole.body }))
+  }
+  /** The article as it stands now; what is on the page and not safe yet stays there. */
+  const refresh = async (): Promise<Work> => {
+    const stands = await readWork(id)
+    if (saving.adopt(stands)) put(stands.content)
+    setWork(stands)
+    setKnown(stands)
+    return stands
+  }
+  /** Of a whole copy the fields around the text take what belongs to them, where they are still empty. */
+  const onPaste = ({ copy }: PasteReport) => {
+    if (!copy) return
+    const { title, standfirst } = saving.now().content
+    change({ ...(title === UNTITLED && copy.title && { title: copy.title }), ...(standfirst === '' && copy.standfirst && { standfirst: copy.standfirst }) })
+  }
+
+  /** What this device kept of an earlier visit and the server never got. */
+  const seekCopy = useCallback(() => {
+    for (let found = findCopy(id); ; found = findCopy(id)) {
+      if (!found || canonical(found.content) !== canonical(saving.now().content)) return setCopy(found)
+      dropCopy(id, found.key)
+    }
+  }, [id, saving.now])
   useEffect(() => {
-    if (!write) return
-    const found = findCopy(work.id)
-    if (found && canonical(found.content) === canonical(work.content)) dropCopies(work.id)
-    else setCopy(found)
-  }, [work.id, work.content, write])
+    if (write) seekCopy()
+  }, [write, seekCopy])
 
   useEffect(() => {
     const heed = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
       event.preventDefault()
-      void save({ reason: '' })
+      void saving.save({ reason: '' })
     }
     document.addEventListener('keydown', heed)
     return () => document.removeEventListener('keydown', heed)
-  }, [save])
+  }, [saving.save])
 
-  const takeCopy = async () => {
-    if (!copy) return
+  /** A text from elsewhere, onto the page or, where somebody has saved since, beside what stands. */
+  const bring = async (mine: Content, version: number, how: Pick<Merging, 'done' | 'later'>, alone: boolean) => {
+    say('')
+    try {
+      if (!saving.isSafe() && !(await saving.save({ reason: '' }))) throw new Error('unsafe')
+      const stands = await refresh()
+      if (alone && stands.version === version) {
+        put(mine)
+        saving.change(mine)
+        if (!(await saving.save({ reason: 'Repris de cet appareil' }))) return
+        await how.done?.()
+        await refresh()
+        return
+      }
+      const base = await revision(id, version).catch(() => null)
+      setMerging({
+        mine,
+        told: { version: stands.version, by: stands.savedBy, at: stands.savedAt, theirs: stands.content, base: base?.content ?? null },
+        ...how,
+      })
+    } catch {
+      how.later?.()
+      say('Ce texte n’a pas pu être repris pour le moment. Il est toujours gardé : réessayez.')
+    }
+  }
+  const takeCopy = (taken: NonNullable<typeof copy>) => {
     setCopy(undefined)
-    dropCopies(work.id)
-    if (copy.version === work.version) {
-      changeSaved(copy.content)
-      await save({ reason: 'Repris de cet appareil' })
-      await reload()
-      return
+    const done = () => {
+      dropCopy(id, taken.key)
+      seekCopy()
     }
-    // Somebody has saved since: both are brought together.
-    const base = await revision(work.id, copy.version).catch(() => null)
-    setMerging({ mine: copy.content, told: { version: work.version, by: work.savedBy, at: work.savedAt, theirs: work.content, base: base?.content ?? null } })
+    return bring(taken.content, taken.version, { done, later: () => setCopy(taken) }, true)
   }
-  const mergeNow = () => saving.state.kind === 'superseded' && setMerging({ mine: saving.now().content, told: saving.state.told })
-  const finishMerge = async (merged: Content) => {
-    const told = merging?.told
+  const takeAside = ({ id: aside, content: mine, version }: Work['asides'][number]) => bring(mine, version, { done: () => acts.dropAside(id, aside) }, false)
+  const mergeNow = () => {
+    if (saving.state.kind !== 'superseded') return
+    const { told } = saving.state
+    // What was kept aside when it was refused is in the merged text, and so is what was typed since.
+    setMerging({ mine: saving.now().content, told, ...(told.aside && { done: () => acts.dropAside(id, told.aside ?? '') }) })
+  }
+  const finishMerge = async ({ told, done }: Merging, merged: Content) => {
     setMerging(null)
-    if (told && (await resume(told.version, merged))) {
-      const stands = await readWork(work.id)
-      // The text that was kept aside when it was refused is in the merged one now.
-      await Promise.all(stands.asides.filter(({ version }) => version < told.version).map(({ id }) => acts.dropAside(work.id, id)))
-    }
-    await reload()
+    put(merged)
+    if (!(await saving.resume(told.version, merged))) return
+    await done?.()
+    await refresh()
   }
-
-  if (merging) return <Merge mine={merging.mine} told={merging.told} done={(merged) => void finishMerge(merged)} later={() => setMerging(null)} />
 
   const fields = saving.state.kind === 'refused' ? saving.state.fields : {}
   return (
-    <div className="article-screen">
-      <h1 className="hidden">{content.title}</h1>
-      <div className="desk-head article-bar">
-        <p className="article-state">
-          <a href="/admin/articles">Articles</a> <State of={{ ...work, pending: known.pending }} />
-        </p>
-        <SavingWords state={saving.state} />
-        <Present id={work.id} version={saving.now} isSafe={saving.isSafe} reload={reload} />
-      </div>
-      {saving.state.kind === 'superseded' && (
-        <p className="notice" role="alert">
-          {saving.state.told.by} a enregistré cet article pendant que vous écriviez. Votre texte est gardé.{' '}
-          <button type="button" className="link" onClick={mergeNow}>
-            Comparer et réunir
-          </button>
-        </p>
-      )}
-      {saving.state.kind === 'signed-out' && <SignInAgain email={me.email} done={() => void resume()} />}
-      {copy && (
-        <p className="notice" role="alert">
-          Cet appareil garde un texte du {moment(copy.at)} que le journal n’a pas reçu.{' '}
-          <button type="button" className="link" onClick={() => void takeCopy()}>
-            Reprendre le brouillon
-          </button>{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              dropCopies(work.id)
-              setCopy(undefined)
-            }}
-          >
-            L’oublier
-          </button>
-        </p>
-      )}
-      {!write && <p className="notice">{work.binnedAt ? 'Cet article est à la corbeille.' : 'Vous pouvez lire cet article ; la rédaction peut le changer.'}</p>}
-      <div className="article-writing">
-        <Lines content={content} change={change} readOnly={!write} errors={fields} />
-        <LeadPicture image={content.image} pictures={work.pictures} change={(image) => change({ image })} picker={picker} readOnly={!write} />
-        <BodyEditor
-          ref={editor}
-          initial={work.content.body}
-          onChange={onBody}
-          onPasteReport={onPaste}
-          readOnly={!write}
-          pictures={work.pictures}
-          pickPicture={picker.pick}
-          upload={uploadPicture}
-          lookUp={lookUp}
-          drawMap={drawMap}
-          terms={choices.terms}
-          countries={choices.countries}
-          blockExtras={{ marks: marksOf(open, work.content.body), onOpen: openMark }}
+    <>
+      {merging && (
+        <Merge
+          mine={merging.mine}
+          told={merging.told}
+          done={(merged) => void finishMerge(merging, merged).catch(() => undefined)}
+          later={() => {
+            setMerging(null)
+            merging.later?.()
+          }}
         />
+      )}
+      <div className="article-screen" hidden={merging !== null}>
+        <h1 className="hidden">{content.title}</h1>
+        <div className="desk-head article-bar">
+          <p className="article-state">
+            <a href="/admin/articles">Articles</a> <State of={{ ...work, pending: known.pending }} />
+          </p>
+          <SavingWords state={saving.state} />
+          <Present id={id} version={saving.now} isSafe={saving.isSafe} reload={refresh} />
+        </div>
+        {saving.state.kind === 'superseded' && (
+          <p className="notice" role="alert">
+            {saving.state.told.by} a enregistré cet article pendant que vous écriviez. Votre texte est gardé.{' '}
+            <button type="button" className="link" onClick={mergeNow}>
+              Comparer et réunir
+            </button>
+          </p>
+        )}
+        {saving.state.kind === 'signed-out' && <SignInAgain email={me.email} shut={saving.state.shut} done={() => void saving.resume()} />}
+        {said && (
+          <p className="notice" role="alert">
+            {said}
+          </p>
+        )}
+        {copy && (
+          <p className="notice" role="alert">
+            Cet appareil garde un texte du {moment(copy.at)} que le journal n’a pas reçu.{' '}
+            <button type="button" className="link" onClick={() => void takeCopy(copy)}>
+              Reprendre le brouillon
+            </button>{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                dropCopy(id, copy.key)
+                seekCopy()
+              }}
+            >
+              L’oublier
+            </button>
+          </p>
+        )}
+        {!write && (
+          <p className="notice">{work.binnedAt ? 'Cet article est à la corbeille.' : 'Vous pouvez lire cet article ; la rédaction peut le changer.'}</p>
+        )}
+        <div className="article-writing">
+          <Lines content={content} change={change} readOnly={!write} errors={fields} />
+          <LeadPicture image={content.image} pictures={work.pictures} change={(image) => change({ image })} picker={picker} readOnly={!write} />
+          <BodyEditor
+            key={shown.edition}
+            ref={editor}
+            initial={shown.body}
+            onChange={onBody}
+            onPasteReport={onPaste}
+            readOnly={!write}
+            pictures={work.pictures}
+            pickPicture={picker.pick}
+            upload={uploadPicture}
+            lookUp={lookUp}
+            drawMap={drawMap}
+            terms={choices.terms}
+            countries={choices.countries}
+            blockExtras={{ marks: marksOf(open, saving.now().content.body), onOpen: openMark }}
+          />
+        </div>
+        <aside className="article-side" aria-label="Cet article">
+          <Acts work={{ ...work, ...known }} saving={saving} colleagues={colleagues} reload={refresh} />
+          <Filing content={content} choices={choices} change={change} readOnly={!write} errors={fields} public={work.publishedAt !== null} />
+          <Remarks id={work.id} me={me.id} colleagues={colleagues} open={mark} quote={() => quoteOf(editor.current)} />
+          <Asides work={work} take={(aside) => void takeAside(aside)} reload={refresh} />
+        </aside>
+        {picker.dialog}
       </div>
-      <aside className="article-side" aria-label="Cet article">
-        <Acts work={{ ...work, ...known }} saving={saving} colleagues={colleagues} reload={reload} />
-        <Filing content={content} choices={choices} change={change} readOnly={!write} errors={fields} public={work.publishedAt !== null} />
-        <Remarks id={work.id} me={me.id} colleagues={colleagues} open={mark} quote={() => quoteOf(editor.current)} />
-        <Asides work={work} merge={(aside) => setMerging(aside)} reload={reload} />
-      </aside>
-      {picker.dialog}
-    </div>
+    </>
   )
 }
 

@@ -24,34 +24,26 @@ export function keepCopy(id: string, copy: LocalCopy): boolean {
   }
 }
 
-export function dropCopy(id: string): void {
+/** Forgets what this tab keeps, or the copy under `key`. */
+export function dropCopy(id: string, key = keyOf(id)): void {
   try {
-    localStorage.removeItem(keyOf(id))
+    localStorage.removeItem(key)
   } catch {
     // It was never kept.
   }
 }
 
-/** The newest copy of this article on this device, of whichever tab; what cannot be read is passed over. */
-export function findCopy(id: string): LocalCopy | undefined {
-  const found: LocalCopy[] = []
+/** The newest copy of this article that another tab left on this device; what cannot be read is passed over. */
+export function findCopy(id: string): (LocalCopy & { key: string }) | undefined {
+  const found: (LocalCopy & { key: string })[] = []
   try {
     for (const key of Object.keys(localStorage)) {
-      if (!key.startsWith(prefix(id))) continue
+      if (!key.startsWith(prefix(id)) || key === keyOf(id)) continue
       const copy = JSON.parse(localStorage.getItem(key) ?? 'null') as LocalCopy | null
-      if (copy && typeof copy.version === 'number' && copy.content?.body?.type === 'doc') found.push(copy)
+      if (copy && typeof copy.version === 'number' && copy.content?.body?.type === 'doc') found.push({ ...copy, key })
     }
   } catch {
     return undefined
   }
   return found.toSorted((a, b) => b.at.localeCompare(a.at))[0]
-}
-
-/** Once a copy was taken up or refused, none of this article is needed any more. */
-export function dropCopies(id: string): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix(id))) localStorage.removeItem(key)
-  } catch {
-    // There are none.
-  }
 }

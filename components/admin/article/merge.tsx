@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { blockNames, fieldNames, mergeBodies, mergeFields, type Part, textOf, wordsOf } from '#components/admin/article/difference.ts'
 import { moment } from '#components/admin/states.tsx'
 import type { Block, Content, Superseded } from '#db/dto.ts'
@@ -11,6 +11,8 @@ type Side = 'mine' | 'theirs' | 'both'
 export function Merge({ mine, told, done, later }: { mine: Content; told: Superseded; done: (merged: Content) => void; later: () => void }) {
   const [{ merged, disputed }] = useState(() => mergeFields(told.base, mine, told.theirs))
   const [parts] = useState(() => mergeBodies(told.base?.body ?? null, mine.body, told.theirs.body))
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
   const [sides, setSides] = useState<Record<string, Side>>({})
   const choose = (key: string, side: Side) => setSides((before) => ({ ...before, [key]: side }))
   const open = parts.flatMap((part, i) => (part.kind === 'disputed' ? [`part-${i}`] : [])).concat(disputed.map((field) => `field-${field}`))
@@ -25,10 +27,12 @@ export function Merge({ mine, told, done, later }: { mine: Content; told: Supers
 
   return (
     <section className="merge" aria-labelledby="merge-title">
-      <h1 id="merge-title">Deux textes à réunir</h1>
+      <h1 id="merge-title" ref={title} tabIndex={-1}>
+        Deux textes à réunir
+      </h1>
       <p>
-        {told.by} a enregistré cet article le {moment(told.at)}, pendant que vous écriviez. Ce que vous avez changé chacun de votre côté est déjà réuni. Rien
-        n’est perdu : votre texte est gardé.
+        {told.by} a enregistré cet article le {moment(told.at)}. {told.base && 'Ce que chacun a changé de son côté est déjà réuni. '}Rien n’est perdu : les deux
+        textes sont gardés.
         {open.length > 0 ? ` Choisissez pour ${open.length > 1 ? `les ${open.length} endroits` : 'l’endroit'} où vos textes s’opposent.` : ''}
       </p>
       {disputed.map((field) => (

@@ -2,7 +2,8 @@
  * Saving while one writes: on this device at once, on the server after a breath. One save at a time, each over the version
  * of the last; what is refused stays on the page and on the device until it is brought home.
  */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { canonical } from '#components/admin/article/difference.ts'
 import { dropCopy, keepCopy } from '#components/admin/article/local-copy.ts'
 import { isOffline, Refusal, saveWork } from '#components/admin/queries.ts'
 import type { Content, SavedWork, Superseded, Work } from '#db/dto.ts'
@@ -12,146 +13,178 @@ const BREATH_MS = 1_500
 const LONGEST_MS = 4_000
 const FIRST_RETRY_MS = 2_000
 const LAST_RETRY_MS = 20_000
+/** Bytes that a browser sends for a page that is being closed (Fetch, 4.6: 64 KiB for all of them). */
+const LAST_WORDS = 60_000
 
 export type SavingState =
   | { kind: 'saved'; at: string }
   | { kind: 'writing' | 'saving' }
   /** `here`: it is kept on this device. */
   | { kind: 'offline'; here: boolean }
-  | { kind: 'signed-out'; here: boolean }
+  /** `shut`: signed in again, but the second factor is still to be shown. */
+  | { kind: 'signed-out'; here: boolean; shut: boolean }
   | { kind: 'superseded'; told: Superseded }
   | { kind: 'refused'; message: string; fields: Record<string, string[]> }
 
-export type Saving = ReturnType<typeof useSaving>
+export type Saving = Omit<Saver, 'attach'> & { state: SavingState }
+type Saver = ReturnType<typeof makeSaver>
+type How = { auto?: boolean; reason?: string }
+type Door = { send: typeof saveWork; tell: (state: SavingState) => void; saved: (saved: SavedWork) => void }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
-export function useSaving(work: Work, onSaved: (saved: SavedWork) => void) {
-  const [state, setState] = useState<SavingState>({ kind: 'saved', at: work.savedAt })
-  const version = useRef(work.version)
-  const content = useRef(work.content)
-  const safe = useRef(work.content)
+/** What is on the page and where it is safe, for as long as the page is open. */
+export function makeSaver(work: Pick<Work, 'id' | 'version' | 'content'>, { send, tell, saved }: Door) {
+  const { id } = work
+  let { version, content } = work
+  /** What stands under `version`, as far as this page knows. */
+  let safe = content
   /** Sent, and never answered: it may have been stored all the same. */
-  const unanswered = useRef<Content>(undefined)
-  const busy = useRef(false)
-  const since = useRef(0)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const retry = useRef(FIRST_RETRY_MS)
-  const here = useRef(true)
+  let unanswered: Content | undefined
+  let running: Promise<boolean> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the first word was written that is not safe. */
+  let since = 0
+  let retry = FIRST_RETRY_MS
+  let here = true
   /** A refusal that only a person can settle: until then nothing is sent. */
-  const held = useRef(false)
+  let held = false
 
-  const save = useCallback(
-    async (how: { auto?: boolean; reason?: string } = { auto: true }): Promise<boolean> => {
-      clearTimeout(timer.current)
-      if (held.current) return false
-      if (busy.current) {
-        timer.current = setTimeout(() => void save(how), 300)
-        return false
-      }
-      // Once more as it was, before what came after it: stored already, it is no other's version but the one to go on from.
-      const sent = unanswered.current ?? content.current
-      if (same(sent, safe.current) && how.auto) {
-        setState({ kind: 'saved', at: new Date().toISOString() })
-        return true
-      }
-      busy.current = true
-      since.current = 0
-      setState({ kind: 'saving' })
-      try {
-        const saved = await saveWork(work.id, { version: version.current, content: sent, ...how })
-        version.current = saved.version
-        safe.current = sent
-        unanswered.current = undefined
-        retry.current = FIRST_RETRY_MS
-        onSaved(saved)
-        if (same(content.current, sent)) {
-          dropCopy(work.id)
-          setState({ kind: 'saved', at: saved.savedAt })
-        } else {
-          setState({ kind: 'writing' })
-          timer.current = setTimeout(() => void save(), BREATH_MS)
-        }
-        return true
-      } catch (error) {
-        here.current = keepCopy(work.id, { version: version.current, content: content.current, at: new Date().toISOString() })
-        if (isOffline(error) || !(error instanceof Refusal)) {
-          unanswered.current = sent
-          setState({ kind: 'offline', here: here.current })
-          timer.current = setTimeout(() => void save(how), retry.current)
-          retry.current = Math.min(retry.current * 2, LAST_RETRY_MS)
-        } else if (error.status === 401) {
-          held.current = true
-          setState({ kind: 'signed-out', here: here.current })
-        } else if (error.told && !same(sent, content.current)) {
-          // The whole text is put aside, not the part of it that had no answer.
-          unanswered.current = undefined
-          timer.current = setTimeout(() => void save(how))
-        } else if (error.told) {
-          unanswered.current = undefined
-          held.current = true
-          setState({ kind: 'superseded', told: error.told })
-        } else setState({ kind: 'refused', message: error.message, fields: error.fields })
-        return false
-      } finally {
-        busy.current = false
-      }
-    },
-    [work.id, onSaved],
-  )
+  const isSafe = () => same(content, safe)
+  const keep = () => {
+    here = keepCopy(id, { version, content, at: new Date().toISOString() })
+  }
+  const later = (wait: number, how?: How) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void save(how), wait)
+  }
 
-  const change = useCallback(
-    (part: Partial<Content>) => {
-      const next = { ...content.current, ...part }
-      if (same(next, content.current)) return
-      content.current = next
-      here.current = keepCopy(work.id, { version: version.current, content: next, at: new Date().toISOString() })
-      if (held.current) return
-      since.current ||= Date.now()
-      setState((before) => (before.kind === 'offline' ? before : { kind: 'writing' }))
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void save(), Math.max(0, Math.min(BREATH_MS, since.current + LONGEST_MS - Date.now())))
-    },
-    [work.id, save],
-  )
-
-  /** Goes on over `over` with `merged`, or with what is on the page: after a merge, or once signed in again. */
-  const resume = useCallback(
-    (over?: number, merged?: Content) => {
-      held.current = false
-      if (over !== undefined) version.current = over
-      if (merged) content.current = merged
-      return save(merged ? { reason: 'Versions réunies' } : { auto: true })
-    },
-    [save],
-  )
-
-  useEffect(() => {
-    const online = () => void (!same(content.current, safe.current) && save())
-    const leaving = (event: BeforeUnloadEvent) => {
-      if (same(content.current, safe.current)) return
-      // Kept here if it can be; a browser that has no room for it asks before it lets go.
-      if (!here.current) event.preventDefault()
-      const body = JSON.stringify({ version: version.current, content: content.current, auto: true })
-      if (!held.current && body.length < 60_000)
-        void saveWork(work.id, { version: version.current, content: content.current, auto: true }, { keepalive: true }).catch(() => undefined)
+  /** One exchange with the server; false leaves the text on this page and this device. */
+  async function exchange(how: How): Promise<boolean> {
+    // Once more as it was, before what came after it: stored already, it is no other's version but the one to go on from.
+    const sent = unanswered ?? content
+    if (how.auto && same(sent, safe)) {
+      tell({ kind: 'saved', at: new Date().toISOString() })
+      return true
     }
-    window.addEventListener('online', online)
-    window.addEventListener('beforeunload', leaving)
-    return () => {
-      clearTimeout(timer.current)
-      window.removeEventListener('online', online)
-      window.removeEventListener('beforeunload', leaving)
+    since = 0
+    tell({ kind: 'saving' })
+    try {
+      const answer = await send(id, { version, content: sent, ...how })
+      version = answer.version
+      safe = sent
+      unanswered = undefined
+      retry = FIRST_RETRY_MS
+      saved(answer)
+      if (isSafe()) dropCopy(id)
+      else keep()
+      tell(isSafe() ? { kind: 'saved', at: answer.savedAt } : { kind: 'writing' })
+      return true
+    } catch (error) {
+      keep()
+      return refused(error, sent, how)
     }
-  }, [work.id, save])
+  }
+
+  function refused(error: unknown, sent: Content, how: How): boolean | Promise<boolean> {
+    if (isOffline(error) || !(error instanceof Refusal)) {
+      unanswered = same(sent, safe) ? undefined : sent
+      tell({ kind: 'offline', here })
+      later(retry, how)
+      retry = Math.min(retry * 2, LAST_RETRY_MS)
+      return false
+    }
+    unanswered = undefined
+    // The whole text is put aside, not the part of it that had no answer.
+    if (error.told && !same(sent, content)) return exchange(how)
+    held = Boolean(error.told) || error.status === 401 || error.shut
+    if (error.told) tell({ kind: 'superseded', told: { ...error.told, base: error.told.base ?? safe } })
+    else if (held) tell({ kind: 'signed-out', here, shut: error.shut })
+    else tell({ kind: 'refused', message: error.message, fields: error.fields })
+    return false
+  }
+
+  /** True once all that is on the page is on the server; who saves by hand waits for it, also for what is typed meanwhile. */
+  async function save(how: How = { auto: true }): Promise<boolean> {
+    clearTimeout(timer)
+    while (running) await running
+    if (held) return false
+    running = exchange(how).finally(() => {
+      running = undefined
+    })
+    if (!(await running)) return false
+    if (isSafe()) return true
+    if (!how.auto) return save(how)
+    later(BREATH_MS)
+    return false
+  }
 
   return {
-    state,
-    change,
     save,
-    resume,
+    isSafe,
     /** The version that the next save goes over, and what is on the page. */
-    now: useCallback(() => ({ version: version.current, content: content.current }), []),
-    isSafe: useCallback(() => same(content.current, safe.current), []),
+    now: () => ({ version, content }),
+
+    change(part: Partial<Content>) {
+      const next = { ...content, ...part }
+      if (same(next, content)) return
+      content = next
+      keep()
+      if (held) return
+      since ||= Date.now()
+      if (!unanswered) tell({ kind: 'writing' })
+      later(Math.max(0, Math.min(BREATH_MS, since + LONGEST_MS - Date.now())))
+    },
+
+    /** Goes on over `over` with `merged`, or with what is on the page: after a merge, or once signed in again. */
+    resume(over?: number, merged?: Content): Promise<boolean> {
+      held = false
+      if (over !== undefined) version = over
+      if (!merged) return save()
+      content = merged
+      keep()
+      return save({ reason: 'Versions réunies' })
+    },
+
+    /**
+     * Goes on from what stands on the server; true where that is another text than the page has. What is on the page and
+     * not safe yet stays, and its next save tells whether somebody was there before.
+     */
+    adopt(stands: Work): boolean {
+      if (!isSafe() || stands.version < version) return false
+      const replaced = canonical(content) !== canonical(stands.content)
+      version = stands.version
+      if (replaced) content = stands.content
+      safe = content
+      held = false
+      tell({ kind: 'saved', at: stands.savedAt })
+      return replaced
+    },
+
+    attach() {
+      const online = () => void (!isSafe() && save())
+      const leaving = (event: BeforeUnloadEvent) => {
+        if (isSafe()) return
+        // Kept here if it can be; a browser that has no room for it asks before it lets go.
+        if (!here) event.preventDefault()
+        const last = { version, content, auto: true }
+        if (!held && JSON.stringify(last).length < LAST_WORDS) void send(id, last, { keepalive: true }).catch(() => undefined)
+      }
+      window.addEventListener('online', online)
+      window.addEventListener('beforeunload', leaving)
+      return () => {
+        clearTimeout(timer)
+        window.removeEventListener('online', online)
+        window.removeEventListener('beforeunload', leaving)
+      }
+    },
   }
+}
+
+/** `onSaved` is that of the first render. */
+export function useSaving(work: Work, onSaved: (saved: SavedWork) => void): Saving {
+  const [state, tell] = useState<SavingState>({ kind: 'saved', at: work.savedAt })
+  const [saver] = useState(() => makeSaver(work, { send: saveWork, tell, saved: onSaved }))
+  useEffect(() => saver.attach(), [saver])
+  return { ...saver, state }
 }

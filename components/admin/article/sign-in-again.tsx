@@ -3,50 +3,70 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { call } from '#components/admin/queries.ts'
 
-/** The session has ended while somebody wrote: they come back in without leaving the page. In the browser because the text is here. */
-export function SignInAgain({ email, done }: { email: string; done: () => void }) {
+/**
+ * The session has ended while somebody wrote: they come back in without leaving the page, by a code from a mail and, where
+ * the newsroom is still `shut`, by their second factor. Put away, it says how to have it again. In the browser because the
+ * text is here.
+ */
+export function SignInAgain({ email, shut, done }: { email: string; shut: boolean; done: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [asked, setAsked] = useState<string | null>(null)
   const [said, say] = useState('')
   useEffect(() => dialog.current?.showModal(), [])
-  const ask = async (event: FormEvent) => {
-    event.preventDefault()
+  const tried = async (act: () => Promise<unknown>, failed: string) => {
     try {
-      const { id } = await call<{ id: string }>('POST', '/api/sign-ins', { email, next: '/admin' })
-      setAsked(id)
+      await act()
       say('')
     } catch (error) {
-      say(error instanceof Error ? error.message : 'Le message n’a pas pu partir.')
+      say(error instanceof Error ? error.message : failed)
     }
   }
-  const enter = async (event: FormEvent<HTMLFormElement>) => {
+  const ask = (event: FormEvent) => {
     event.preventDefault()
-    try {
-      await call('POST', '/api/sessions', { id: asked, code: String(new FormData(event.currentTarget).get('code')) })
-      dialog.current?.close()
-      done()
-    } catch (error) {
-      say(error instanceof Error ? error.message : 'Le code n’a pas été accepté.')
-    }
+    void tried(async () => setAsked((await call<{ id: string }>('POST', '/api/sign-ins', { email, next: '/admin' })).id), 'Le message n’a pas pu partir.')
   }
+  const enter = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const code = String(new FormData(event.currentTarget).get('code'))
+    const form = event.currentTarget
+    void tried(async () => {
+      await (shut ? call('POST', '/api/me/second-factor/proofs', { code }) : call('POST', '/api/sessions', { id: asked, code }))
+      form.reset()
+      done()
+    }, 'Le code n’a pas été accepté.')
+  }
+  const title = shut ? 'Votre second facteur' : 'Votre connexion a pris fin'
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby="again">
-      <h2 id="again">Votre connexion a pris fin</h2>
-      <p>Votre texte est gardé sur cette page et sur cet appareil. Reconnectez-vous : il sera enregistré aussitôt.</p>
-      {asked === null ? (
-        <form onSubmit={ask} className="desk-acts">
-          <button type="submit">Recevoir un code à {email}</button>
-        </form>
-      ) : (
-        <form onSubmit={enter} className="sheet-fields">
-          <label>
-            Code à six chiffres reçu par e-mail
-            <input name="code" inputMode="numeric" autoComplete="one-time-code" required pattern="[0-9 ]*" maxLength={9} />
-          </label>
-          <button type="submit">Continuer</button>
-        </form>
-      )}
-      <p role="status">{said}</p>
-    </dialog>
+    <>
+      <p className="notice" role="alert">
+        {shut ? 'Il manque votre second facteur' : 'Votre connexion a pris fin'} : votre texte est gardé ici, mais le journal ne le reçoit plus.{' '}
+        <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
+          Se reconnecter
+        </button>
+      </p>
+      <dialog ref={dialog} className="sheet" aria-labelledby="again">
+        <h2 id="again">{title}</h2>
+        <p>Votre texte est gardé sur cette page et sur cet appareil. {shut ? 'Donnez votre code' : 'Reconnectez-vous'} : il sera enregistré aussitôt.</p>
+        {asked === null && !shut ? (
+          <form onSubmit={ask} className="desk-acts">
+            <button type="submit">Recevoir un code à {email}</button>
+          </form>
+        ) : (
+          <form onSubmit={enter} className="sheet-fields">
+            <label>
+              {shut ? 'Code de votre application, ou de secours' : 'Code à six chiffres reçu par e-mail'}
+              <input
+                name="code"
+                required
+                autoComplete="one-time-code"
+                {...(shut ? { maxLength: 20, autoCapitalize: 'characters' } : { inputMode: 'numeric', pattern: '[0-9 ]*', maxLength: 9 })}
+              />
+            </label>
+            <button type="submit">Continuer</button>
+          </form>
+        )}
+        <p role="status">{said}</p>
+      </dialog>
+    </>
   )
 }
