@@ -53,7 +53,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
     setKnown(saved)
     void client.invalidateQueries({ queryKey: ['work', 'list'] })
   }
-  const saving = useSaving(work, onSaved)
+  const saving = useSaving(work, { saved: onSaved, gather: () => editor.current?.tellNow() })
 
   const change = (part: Partial<Content>) => {
     setContent((before) => ({ ...before, ...part }))
@@ -137,6 +137,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
   const mergeNow = () => {
     if (saving.state.kind !== 'superseded') return
     const { told } = saving.state
+    editor.current?.tellNow()
     // What was kept aside when it was refused is in the merged text, and so is what was typed since.
     setMerging({ mine: saving.now().content, told, ...(told.aside && { done: () => acts.dropAside(id, told.aside ?? '') }) })
   }

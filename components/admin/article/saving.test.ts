@@ -47,7 +47,10 @@ const onDevice = () => [...(globalThis as unknown as { kept: Map<string, string>
 function begin() {
   const { server, send } = makeServer()
   const told: { state: SavingState } = { state: { kind: 'saved', at: '' } }
-  const saver = makeSaver({ id: 'a', version: 1, content: text('') }, { send, tell: (state) => (told.state = state), saved: () => undefined })
+  const saver = makeSaver(
+    { id: 'a', version: 1, content: text('') },
+    { send, tell: (state) => (told.state = state), saved: () => undefined, gather: () => undefined },
+  )
   return { server, saver, told }
 }
 

@@ -29,12 +29,18 @@ export type SavingState =
 export type Saving = Omit<Saver, 'attach'> & { state: SavingState }
 type Saver = ReturnType<typeof makeSaver>
 type How = { auto?: boolean; reason?: string }
-type Door = { send: typeof saveWork; tell: (state: SavingState) => void; saved: (saved: SavedWork) => void }
+type Door = {
+  send: typeof saveWork
+  tell: (state: SavingState) => void
+  saved: (saved: SavedWork) => void
+  /** Has what is being typed told by `change`, should it still be about to be. */
+  gather: () => void
+}
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** What is on the page and where it is safe, for as long as the page is open. */
-export function makeSaver(work: Pick<Work, 'id' | 'version' | 'content'>, { send, tell, saved }: Door) {
+export function makeSaver(work: Pick<Work, 'id' | 'version' | 'content'>, { send, tell, saved, gather }: Door) {
   const { id } = work
   let { version, content } = work
   /** What stands under `version`, as far as this page knows. */
@@ -50,7 +56,10 @@ export function makeSaver(work: Pick<Work, 'id' | 'version' | 'content'>, { send
   /** A refusal that only a person can settle: until then nothing is sent. */
   let held = false
 
-  const isSafe = () => same(content, safe)
+  const isSafe = () => {
+    gather()
+    return same(content, safe)
+  }
   const keep = () => {
     here = keepCopy(id, { version, content, at: new Date().toISOString() })
   }
@@ -106,8 +115,9 @@ export function makeSaver(work: Pick<Work, 'id' | 'version' | 'content'>, { send
 
   /** True once all that is on the page is on the server; who saves by hand waits for it, also for what is typed meanwhile. */
   async function save(how: How = { auto: true }): Promise<boolean> {
-    clearTimeout(timer)
     while (running) await running
+    gather()
+    clearTimeout(timer)
     if (held) return false
     running = exchange(how).finally(() => {
       running = undefined
@@ -181,10 +191,10 @@ export function makeSaver(work: Pick<Work, 'id' | 'version' | 'content'>, { send
   }
 }
 
-/** `onSaved` is that of the first render. */
-export function useSaving(work: Work, onSaved: (saved: SavedWork) => void): Saving {
+/** `saved` and `gather` are those of the first render. */
+export function useSaving(work: Work, told: Pick<Door, 'saved' | 'gather'>): Saving {
   const [state, tell] = useState<SavingState>({ kind: 'saved', at: work.savedAt })
-  const [saver] = useState(() => makeSaver(work, { send: saveWork, tell, saved: onSaved }))
+  const [saver] = useState(() => makeSaver(work, { send: saveWork, tell, ...told }))
   useEffect(() => saver.attach(), [saver])
   return { ...saver, state }
 }

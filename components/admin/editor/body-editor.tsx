@@ -28,6 +28,8 @@ export type PickedPicture = Picture
 export type BodyEditorHandle = {
   focus: () => void
   getBody: () => Body
+  /** Calls `onChange` at once, should a change still be about to be told. */
+  tellNow: () => void
   /** Puts the blocks of a body after the block with the caret; one act to undo. */
   insertBody: (body: Body) => void
   outline: () => OutlineItem[]
@@ -71,7 +73,7 @@ export function BodyEditor(props: BodyEditorProps) {
     if (name === 'picture' || name === 'gallery') void choosePictures(name === 'gallery')
     else setDialog({ name, at })
   }
-  const { editor, pictures, learn, flush, trouble } = useBodyEditor(props, {
+  const { editor, pictures, learn, flush, tellNow, trouble } = useBodyEditor(props, {
     edit,
     choose: (entry) => choose(entry),
     find: () => setPanels((before) => ({ ...before, find: true })),
@@ -100,7 +102,7 @@ export function BodyEditor(props: BodyEditorProps) {
     entry.run(editor, (name) => edit(name, null))
   }
 
-  useImperativeHandle(props.ref, () => handleOf(editor, flush, props.initial, () => setPanels((before) => ({ ...before, find: true }))))
+  useImperativeHandle(props.ref, () => handleOf(editor, { flush, tellNow }, props.initial, () => setPanels((before) => ({ ...before, find: true }))))
 
   const { lookUp, drawMap, terms, countries, pickPicture } = props
   const services: Services = {
@@ -185,10 +187,16 @@ function useDrawings(drawMap: BodyEditorProps['drawMap']): BodyEditorProps['draw
   }
 }
 
-function handleOf(editor: Editor | null, flush: () => Body | null, initial: Body, openFind: () => void): BodyEditorHandle {
+function handleOf(
+  editor: Editor | null,
+  { flush, tellNow }: { flush: () => Body | null; tellNow: () => void },
+  initial: Body,
+  openFind: () => void,
+): BodyEditorHandle {
   return {
     focus: () => editor?.view.focus(),
     getBody: () => flush() ?? initial,
+    tellNow,
     insertBody(body) {
       if (editor && body.content.length > 0) putBlock(editor, ...fromBody(editor.schema, body).content.content)
     },

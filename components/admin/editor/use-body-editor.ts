@@ -23,6 +23,8 @@ type Made = {
   learn: (pictures: Picture[]) => void
   /** The body as it is now, after telling of it; null while it cannot be stored. */
   flush: () => Body | null
+  /** Calls `onChange` at once, should a change still be about to be told. */
+  tellNow: () => void
   /** Why what is on the screen cannot be stored, in words. */
   trouble: string | null
 }
@@ -103,7 +105,8 @@ export function useBodyEditor(props: BodyEditorProps, acts: Omit<Acts, 'files'>)
   useEffect(() => {
     editor?.setEditable(!readOnly, false)
   }, [editor, readOnly])
-  useEffect(() => () => void (timer.current !== undefined && flush()), [flush])
+  const tellNow = useCallback(() => void (timer.current !== undefined && flush()), [flush])
+  useEffect(() => tellNow, [tellNow])
 
-  return { editor, pictures: useMemo(() => ({ ...props.pictures, ...learned }), [props.pictures, learned]), learn, flush, trouble }
+  return { editor, pictures: useMemo(() => ({ ...props.pictures, ...learned }), [props.pictures, learned]), learn, flush, tellNow, trouble }
 }
