@@ -11,7 +11,7 @@ type Props = { id: string; version: () => { version: number }; isSafe: () => boo
 /** Who else has the article open, and whether a newer version stands. In the browser because it says « I am here ». */
 export function Present({ id, version, isSafe, reload }: Props) {
   const [presence, setPresence] = useState<Presence | null>(null)
-  const [at, setAt] = useState(0)
+  const [behind, setBehind] = useState(false)
   useEffect(() => {
     let over = false
     const beat = () =>
@@ -19,7 +19,7 @@ export function Present({ id, version, isSafe, reload }: Props) {
         (told) => {
           if (over) return
           setPresence(told)
-          setAt(version().version)
+          setBehind(told.version > version().version && isSafe())
         },
         (error: unknown) => void (error instanceof Refusal && !over && setPresence(null)),
       )
@@ -33,17 +33,17 @@ export function Present({ id, version, isSafe, reload }: Props) {
       window.removeEventListener('pagehide', gone)
       void leave(id)
     }
-  }, [id, version])
+  }, [id, version, isSafe])
   if (!presence) return null
   const { others } = presence
   return (
     <p className="present" role="status">
       {others.length > 0 && <span>Aussi ici : {others.map(({ name, device }) => `${name} (${device})`).join(', ')}</span>}
-      {presence.version > at && isSafe() && (
+      {behind && (
         <span>
           {' '}
           {presence.by} a enregistré une version plus récente.{' '}
-          <button type="button" className="link" onClick={() => void reload()}>
+          <button type="button" className="link" onClick={() => void reload().then(() => setBehind(false))}>
             La voir
           </button>
         </span>
