@@ -183,6 +183,21 @@ test('people are invited, given a role and signed out; the journal says so in Fr
   await expect(page).toHaveURL(/subject=user/)
 })
 
+test('the days of the journal are those of Paris, wherever one is', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL, timezoneId: 'Asia/Almaty' })
+  const page = await context.newPage()
+  await as(page, 'admin')
+  await page.goto('/admin/journal')
+  const asked = page.waitForRequest((request) => request.url().includes('/api/admin/journal') && request.url().includes('to='))
+  // The night in between has 25 hours.
+  await page.goto('/admin/journal?du=2026-10-25&au=2026-10-25')
+  const { searchParams } = new URL((await asked).url())
+  expect([searchParams.get('from'), searchParams.get('to')]).toEqual(['2026-10-24T22:00:00.000Z', '2026-10-25T23:00:00.000Z'])
+  await page.goto('/admin/journal?du=hier')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Journal')
+  await context.close()
+})
+
 test('a second factor is set up, asked for on another device, and given without script', async ({ page, browser }) => {
   const who = await as(page, 'author')
   await page.goto('/compte/securite')

@@ -1,5 +1,5 @@
 /** An article from its first word to its end, as authors and editors make it, with the line going down in between. */
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test'
 import { connection } from '#db/client.ts'
 import { violations } from '#e2e/accessible.ts'
 import { codeIn, mailTo } from '#e2e/account.ts'
@@ -9,8 +9,8 @@ import { baseURL } from '#e2e/site.ts'
 const json = { origin: baseURL, 'content-type': 'application/json' }
 
 /** A browser of somebody’s own. */
-async function desk(browser: Browser, who: Person): Promise<Page> {
-  const context = await browser.newContext()
+async function desk(browser: Browser, who: Person, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options)
   await carry(context, who)
   return context.newPage()
 }
@@ -372,6 +372,28 @@ test('remarks stand beside their block, name colleagues by mail, and are settled
   await expect(room.locator('.remarks li')).toHaveCount(0)
   await page.context().close()
   await room.context().close()
+})
+
+test('a date is planned as it is shown, in Paris, wherever one is', async ({ browser }) => {
+  const editor = await person('editor')
+  const { id } = await draft(editor)
+  const page = await desk(browser, editor, { timezoneId: 'Asia/Almaty' })
+  await page.goto(`/admin/articles/${id}`)
+  const planned = async () => (await (await ask(`/api/admin/articles/${id}`, { cookie: editor.cookie })).json()).scheduledAt
+  const field = page.getByLabel('Date et heure de Paris')
+  await page.getByRole('button', { name: 'Programmer', exact: true }).click()
+  await field.fill('2037-07-14T14:00:05')
+  await page.getByRole('button', { name: 'Programmer la parution' }).click()
+  await expect(page.locator('.article-state .state')).toContainText('14 juil. 14\u00a0h')
+  expect(await planned()).toBe('2037-07-14T12:00:05.000Z')
+  await page.getByRole('button', { name: 'Changer la date' }).click()
+  await expect(field).toHaveValue('2037-07-14T14:00:05')
+  expect(await violations(page)).toEqual([])
+  await field.fill('2037-01-14T09:30:00')
+  await page.getByRole('button', { name: 'Programmer la parution' }).click()
+  await expect(page.locator('.article-state .state')).toContainText('14 janv. 9\u00a0h\u00a030')
+  expect(await planned()).toBe('2037-01-14T08:30:00.000Z')
+  await page.context().close()
 })
 
 test('the table is filtered by address, searched, acted on and undone', async ({ browser }) => {

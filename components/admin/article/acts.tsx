@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react'
 import type { Saving } from '#components/admin/article/saving.ts'
+import { parisInstant, parisTime } from '#components/admin/paris-clock.ts'
 import { acts, Refusal } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
 import type { Colleague, Work } from '#db/dto.ts'
@@ -137,6 +138,7 @@ export function Acts({ work, saving, colleagues, reload }: Props) {
             key={asked}
             asked={asked}
             isOut={isOut}
+            planned={work.scheduledAt}
             missing={missing.map(({ text }) => text)}
             colleagues={colleagues}
             said={said}
@@ -145,7 +147,7 @@ export function Acts({ work, saving, colleagues, reload }: Props) {
               void run((version) => {
                 const despite = given.despite ? { despite: given.despite } : {}
                 if (asked === 'publish') return acts.publish(work.id, { version, ...despite, updated: given.updated === 'on' })
-                if (asked === 'schedule') return acts.schedule(work.id, { version, ...despite, at: new Date(given.at ?? '').toISOString() })
+                if (asked === 'schedule') return acts.schedule(work.id, { version, ...despite, at: parisInstant(given.at ?? '').toISOString() })
                 if (asked === 'withdraw') return acts.withdraw(work.id, given.reason ?? '')
                 if (asked === 'correct') return acts.correct(work.id, given.text ?? '')
                 return acts.submit(work.id, given.assignee || undefined)
@@ -189,6 +191,8 @@ const titles: Record<Ask, string> = {
 type SheetProps = {
   asked: Ask
   isOut: boolean
+  /** Where it waits already: the instant, ISO 8601. */
+  planned: string | null
   missing: string[]
   colleagues: (Colleague & { editor: boolean })[]
   said: string
@@ -197,9 +201,9 @@ type SheetProps = {
 }
 
 /** What an act still has to know. */
-function Sheet({ asked, isOut, missing, colleagues, said, close, run }: SheetProps) {
+function Sheet({ asked, isOut, planned, missing, colleagues, said, close, run }: SheetProps) {
   const asksWhy = (asked === 'publish' || asked === 'schedule') && missing.length > 0
-  const later = new Date(Date.now() + 3_600_000 - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 19)
+  const at = parisTime(planned ? new Date(planned) : new Date(Date.now() + 3_600_000))
   return (
     <form
       className="sheet-fields"
@@ -231,8 +235,8 @@ function Sheet({ asked, isOut, missing, colleagues, said, close, run }: SheetPro
       )}
       {asked === 'schedule' && (
         <label>
-          Date et heure, à la seconde
-          <input type="datetime-local" name="at" step={1} required defaultValue={later} />
+          Date et heure de Paris, à la seconde
+          <input type="datetime-local" name="at" step={1} required defaultValue={at} />
         </label>
       )}
       {asked === 'withdraw' && (

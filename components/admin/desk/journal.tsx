@@ -5,6 +5,7 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { changesOf, kindsOfActs, sentenceOf, subjectOf } from '#components/admin/desk/acts.ts'
 import { actList } from '#components/admin/desk/queries.ts'
 import { ListEnd } from '#components/admin/list-end.tsx'
+import { parisDay } from '#components/admin/paris-clock.ts'
 import { moment } from '#components/admin/states.tsx'
 import type { Act, Colleague } from '#db/dto.ts'
 
@@ -19,8 +20,7 @@ export function Journal({ people }: { people: Colleague[] }) {
     from: search.get('du') ?? '',
     to: search.get('au') ?? '',
   }
-  const day = (text: string, end: boolean) => (text ? new Date(`${text}T${end ? '23:59:59.999' : '00:00:00'}`).toISOString() : '')
-  const list = useInfiniteQuery(actList({ ...asked, from: day(asked.from, false), to: day(asked.to, true) }))
+  const list = useInfiniteQuery(actList({ ...asked, from: parisDay(asked.from)?.toISOString() ?? '', to: parisDay(asked.to, 1)?.toISOString() ?? '' }))
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const ask = (change: Record<string, string>) => {
     const { from, to, ...rest } = { ...asked, ...change }
@@ -56,7 +56,7 @@ export function Journal({ people }: { people: Colleague[] }) {
           </select>
         </label>
         <label>
-          Du
+          Du (heure de Paris)
           <input type="date" value={asked.from} max={asked.to || undefined} onChange={(event) => ask({ from: event.target.value })} />
         </label>
         <label>
