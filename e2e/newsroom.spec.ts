@@ -1,5 +1,6 @@
 /** An article from its first word to its end, as authors and editors make it, with the line going down in between. */
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test'
+import sharp from 'sharp'
 import { connection } from '#db/client.ts'
 import { violations } from '#e2e/accessible.ts'
 import { codeIn, mailTo } from '#e2e/account.ts'
@@ -393,6 +394,46 @@ test('a date is planned as it is shown, in Paris, wherever one is', async ({ bro
   await page.getByRole('button', { name: 'Programmer la parution' }).click()
   await expect(page.locator('.article-state .state')).toContainText('14 janv. 9\u00a0h\u00a030')
   expect(await planned()).toBe('2037-01-14T08:30:00.000Z')
+  await page.context().close()
+})
+
+test('another picture comes with its own words, and under its own photographer’s name', async ({ browser }) => {
+  const editor = await person('editor')
+  const { id } = await draft(editor)
+  const tail = titleOf('')
+  for (const [i, name] of ['Une yourte', 'Un col'].entries()) {
+    const bytes = await sharp({ create: { width: 40 + i, height: 30, channels: 3, background: { r: process.pid % 256, g: made % 256, b: i * 90 } } })
+      .png()
+      .toBuffer()
+    const picture = await (
+      await ask('/api/admin/media', { method: 'POST', headers: { origin: baseURL }, cookie: editor.cookie, body: new Uint8Array(bytes) })
+    ).json()
+    const words = { alt: name + tail, caption: `${name}, le matin.`, credit: `Photographe ${i}` }
+    const told = await ask(`/api/admin/media/${picture.id}`, { method: 'PATCH', headers: json, cookie: editor.cookie, body: JSON.stringify(words) })
+    expect(told.ok, await told.text()).toBe(true)
+  }
+  const page = await desk(browser, editor)
+  await page.goto(`/admin/articles/${id}`)
+  const pick = async (name: string) => {
+    await page.locator('.picker').getByRole('searchbox').fill(tail)
+    await page
+      .locator('.picker')
+      .getByRole('button', { name: name + tail })
+      .click()
+  }
+  await page.getByRole('button', { name: 'Choisir l’image d’ouverture' }).click()
+  await pick('Une yourte')
+  const words = page.locator('.lead-picture')
+  await expect(words.getByLabel('Crédit')).toHaveValue('Photographe 0')
+  await words.getByLabel('Légende').fill('Une yourte, le soir.')
+  await page.getByRole('button', { name: 'Changer d’image' }).click()
+  await pick('Un col')
+  await expect(words.getByLabel('Description')).toHaveValue(`Un col${tail}`)
+  await expect(words.getByLabel('Légende')).toHaveValue('Un col, le matin.')
+  await expect(words.getByLabel('Crédit')).toHaveValue('Photographe 1')
+  await expect(page.getByRole('button', { name: 'Changer d’image' })).toBeFocused()
+  const stands = async () => (await (await ask(`/api/admin/articles/${id}`, { cookie: editor.cookie })).json()).content.image
+  await expect.poll(stands).toMatchObject({ alt: `Un col${tail}`, caption: 'Un col, le matin.', credit: 'Photographe 1' })
   await page.context().close()
 })
 

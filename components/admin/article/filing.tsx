@@ -100,7 +100,7 @@ export function Filing({ content, choices, change, readOnly, errors, public: isP
           <textarea
             rows={3}
             maxLength={300}
-            defaultValue={content.shareText}
+            value={content.shareText}
             onChange={(event) => change({ shareText: event.target.value })}
             placeholder="À défaut, le chapeau"
           />

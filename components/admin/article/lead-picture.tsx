@@ -15,12 +15,13 @@ type Props = {
 
 /** The picture above the text. In the browser because it is chosen from the library, and described where it is used. */
 export function LeadPicture({ image, pictures, change, picker, readOnly }: Props) {
-  const [known, setKnown] = useState(pictures)
+  const [brought, bring] = useState(pictures)
   const choose = async () => {
     const [picked] = await picker.pick(false)
     if (!picked) return
-    setKnown((before) => ({ ...before, [picked.id]: picked }))
-    change({ mediaId: picked.id, alt: image?.alt || picked.alt, caption: image?.caption || picked.caption, credit: image?.credit || picked.credit })
+    bring((before) => ({ ...before, [picked.id]: picked }))
+    // What was said of another picture is not true of this one, and its photographer is somebody else.
+    change({ mediaId: picked.id, alt: picked.alt, caption: picked.caption, credit: picked.credit })
   }
   if (!image)
     return readOnly ? null : (
@@ -30,12 +31,12 @@ export function LeadPicture({ image, pictures, change, picker, readOnly }: Props
         </button>
       </p>
     )
-  const picture = known[image.mediaId]
+  const picture = pictures[image.mediaId] ?? brought[image.mediaId]
   const field = (name: 'alt' | 'caption' | 'credit', label: string, required: boolean) => (
     <label>
       {label}
       <input
-        defaultValue={image[name]}
+        value={image[name]}
         maxLength={name === 'caption' ? 1000 : 500}
         required={required}
         readOnly={readOnly}
