@@ -386,6 +386,7 @@ test('a date is planned as it is shown, in Paris, wherever one is', async ({ bro
   await field.fill('2037-07-14T14:00:05')
   await page.getByRole('button', { name: 'Programmer la parution' }).click()
   await expect(page.locator('.article-state .state')).toContainText('14 juil. 14\u00a0h')
+  await expect(page.locator('.acts > [role="status"]')).toHaveText('Programmé pour le 14 juillet 2037 à 14\u00a0h, heure de Paris.')
   expect(await planned()).toBe('2037-07-14T12:00:05.000Z')
   await page.getByRole('button', { name: 'Changer la date' }).click()
   await expect(field).toHaveValue('2037-07-14T14:00:05')
@@ -434,6 +435,69 @@ test('another picture comes with its own words, and under its own photographer�
   await expect(page.getByRole('button', { name: 'Changer d’image' })).toBeFocused()
   const stands = async () => (await (await ask(`/api/admin/articles/${id}`, { cookie: editor.cookie })).json()).content.image
   await expect.poll(stands).toMatchObject({ alt: `Un col${tail}`, caption: 'Un col, le matin.', credit: 'Photographe 1' })
+  await page.context().close()
+})
+
+test('an act is done once, is said, and leaves nobody without a place', async ({ browser }) => {
+  const editor = await person('editor')
+  const { id } = await draft(editor)
+  const page = await desk(browser, editor)
+  await page.goto(`/admin/articles/${id}`)
+  const status = page.locator('.acts > [role="status"]')
+  const isThere = () => page.evaluate(() => document.activeElement?.closest('.acts') !== null)
+  const sheet = page.locator('.sheet[open]')
+  await page.getByRole('button', { name: 'Publier', exact: true }).click()
+  await sheet.getByRole('button', { name: 'Publier' }).press('Enter')
+  await expect(status).toHaveText('Publié.')
+  expect(await isThere()).toBe(true)
+
+  // A slow line and an impatient hand.
+  const opened = Promise.withResolvers<void>()
+  await page.route(/\/(?:corrections|comments)$/, async (route) => {
+    if (route.request().method() === 'POST') await opened.promise
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Ajouter une correction' }).click()
+  await page.getByLabel('Ce qui était faux').fill('Le vent tombe avant le soir.')
+  const correct = sheet.getByRole('button', { name: 'Ajouter une correction' })
+  await correct.dblclick()
+  await expect(correct).toHaveAttribute('aria-disabled', 'true')
+  await expect(sheet.getByRole('status')).toHaveText('Un instant…')
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Nouvelle remarque').fill('Qui l’a mesuré ?')
+  await page.locator('.remarks').getByRole('button', { name: 'Envoyer' }).dblclick()
+  await expect(page.locator('.remarks').getByRole('button', { name: 'Envoyer' })).toHaveAttribute('aria-disabled', 'true')
+  opened.resolve()
+  await expect(status).toHaveText('Correction ajoutée.')
+  await expect(page.locator('.side-corrections li')).toHaveCount(1)
+  await expect(page.locator('.remarks li')).toHaveCount(1)
+  expect((await connection()`select id from comments where article_id = ${id}`).length).toBe(1)
+  expect((await (await ask(`/api/admin/articles/${id}`, { cookie: editor.cookie })).json()).corrections).toHaveLength(1)
+
+  await page.getByRole('button', { name: 'Mettre à la corbeille' }).press('Enter')
+  await expect(status).toHaveText('Mis à la corbeille.')
+  expect(await isThere()).toBe(true)
+  await page.getByRole('button', { name: 'Reprendre de la corbeille' }).press('Enter')
+  await expect(status).toHaveText('Repris de la corbeille.')
+  expect(await isThere()).toBe(true)
+  await page.context().close()
+})
+
+test('who is to read an article is decided, and said', async ({ browser }) => {
+  const [editor, other] = [await person('editor'), await person('editor')]
+  const { id } = await draft(editor)
+  const page = await desk(browser, editor)
+  await page.goto(`/admin/articles/${id}`)
+  const sent: string[] = []
+  page.on('request', (request) => request.url().endsWith('/assignee') && sent.push(request.postData() ?? ''))
+  const list = page.getByLabel('Relecture confiée à')
+  await list.selectOption(editor.userId)
+  await list.selectOption(other.userId)
+  await page.getByRole('button', { name: 'Confier' }).click()
+  await expect(page.locator('.acts > [role="status"]')).toContainText('Relecture confiée à')
+  await expect(list).toBeFocused()
+  await expect(list).toHaveValue(other.userId)
+  expect(sent).toEqual([JSON.stringify({ assignee: other.userId })])
   await page.context().close()
 })
 

@@ -1,129 +1,155 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Saving } from '#components/admin/article/saving.ts'
+import { DecidedChoice } from '#components/admin/decided-choice.tsx'
+import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { parisInstant, parisTime } from '#components/admin/paris-clock.ts'
 import { acts, Refusal } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
+import { formatDate, formatTime } from '#components/date.tsx'
 import type { Colleague, Work } from '#db/dto.ts'
 
 type Props = { work: Work; saving: Saving; colleagues: (Colleague & { editor: boolean })[]; reload: () => Promise<unknown> }
 type Ask = 'publish' | 'schedule' | 'withdraw' | 'correct' | 'review'
+type Given = Record<string, string>
 
 /** What may become of the article now, one act first. In the browser because each begins with a last save. */
 export function Acts({ work, saving, colleagues, reload }: Props) {
   const [asked, ask] = useState<Ask | null>(null)
   const [said, say] = useState('')
+  const { busy, once } = useOneAtATime()
   const dialog = useRef<HTMLDialogElement>(null)
+  const place = useRef<HTMLElement>(null)
   const { may, state, binnedAt } = work
   const isOut = state === 'published'
   const missing = work.checks.filter(({ done }) => !done)
 
+  // The button of an act may be gone once it is done: who has no place any more goes on from here.
+  useEffect(() => {
+    if (said && document.activeElement === document.body) place.current?.focus({ preventScroll: true })
+  }, [said])
+
   const open = (what: Ask) => {
+    if (busy) return
     say('')
     ask(what)
     requestAnimationFrame(() => dialog.current?.showModal())
   }
-  /** `act` gets the version that is on the page, once it is safe. */
-  const run = async (act: (version: number) => Promise<unknown>) => {
-    say('Un instant…')
-    try {
-      if (!saving.isSafe() && !(await saving.save({ reason: '' }))) return say('Le texte n’a pas encore pu être enregistré. Réessayez.')
-      await act(saving.now().version)
-      dialog.current?.close()
-      say('')
-      await reload()
-    } catch (error) {
-      say(error instanceof Refusal ? [error.message, ...Object.values(error.fields).flat()].join(' ') : 'Cela n’a pas pu être fait. Réessayez.')
-    }
+  /** `act` gets the version that is on the page, once it is safe; `done` is what may be said afterwards. */
+  const run = (act: (version: number) => Promise<unknown>, done: string) =>
+    once(async () => {
+      say('Un instant…')
+      try {
+        if (!saving.isSafe() && !(await saving.save({ reason: '' }))) return say('Le texte n’a pas encore pu être enregistré. Réessayez.')
+        await act(saving.now().version)
+        dialog.current?.close()
+        say(
+          await reload().then(
+            () => done,
+            () => `${done} Rechargez la page pour le voir.`,
+          ),
+        )
+      } catch (error) {
+        say(error instanceof Refusal ? [error.message, ...Object.values(error.fields).flat()].join(' ') : 'Cela n’a pas pu être fait. Réessayez.')
+      }
+    })
+  const decide = (what: Ask, { at = '', despite, updated, reason = '', text = '', assignee }: Given) => {
+    if (what === 'withdraw') return run(() => acts.withdraw(work.id, reason), 'Retiré.')
+    if (what === 'correct') return run(() => acts.correct(work.id, text), 'Correction ajoutée.')
+    if (what === 'review') return run(() => acts.submit(work.id, assignee || undefined), 'Mis en relecture.')
+    const why = despite ? { despite } : {}
+    if (what === 'publish')
+      return run(
+        (version) => acts.publish(work.id, { version, ...why, updated: updated === 'on' }),
+        isOut ? 'Changements publiés.' : state === 'withdrawn' ? 'Reparu.' : 'Publié.',
+      )
+    const iso = parisInstant(at).toISOString()
+    return run(
+      (version) => acts.schedule(work.id, { version, ...why, at: iso }),
+      `Programmé pour le ${formatDate(iso, 'day')} à ${formatTime(iso)}, heure de Paris.`,
+    )
   }
 
-  if (binnedAt)
-    return (
-      <section className="side-part">
-        <button type="button" onClick={() => void run(() => acts.unbin(work.id))}>
-          Reprendre de la corbeille
-        </button>
-        <p role="status">{said}</p>
-      </section>
-    )
-
   return (
-    <section className="side-part acts">
-      {may.publish && (!isOut || work.pending) && (
-        <button type="button" onClick={() => open('publish')}>
+    <section ref={place} tabIndex={-1} className="side-part acts" aria-label="Ce qu’il advient de l’article" aria-busy={busy}>
+      {!binnedAt && may.publish && (!isOut || work.pending) && (
+        <Act busy={busy} does={() => open('publish')}>
           {isOut ? 'Publier les changements' : state === 'withdrawn' ? 'Faire reparaître' : 'Publier'}
-        </button>
+        </Act>
       )}
-      {!may.publish && may.write && state === 'draft' && (
-        <button type="button" onClick={() => open('review')}>
+      {!binnedAt && !may.publish && may.write && state === 'draft' && (
+        <Act busy={busy} does={() => open('review')}>
           Proposer à la relecture
-        </button>
+        </Act>
       )}
-      <div className="acts-more">
-        <a className="quiet" href={`/admin/articles/${work.id}/apercu`}>
-          Aperçu
-        </a>
-        <a className="quiet" href={`/admin/articles/${work.id}/versions`}>
-          Versions
-        </a>
-        {isOut && (
-          <a className="quiet" href={work.path}>
-            Voir en ligne
+      {binnedAt ? (
+        <Act busy={busy} does={() => void run(() => acts.unbin(work.id), 'Repris de la corbeille.')}>
+          Reprendre de la corbeille
+        </Act>
+      ) : (
+        <div className="acts-more">
+          <a className="quiet" href={`/admin/articles/${work.id}/apercu`}>
+            Aperçu
           </a>
-        )}
-        {may.publish && state === 'scheduled' && (
-          <button type="button" className="quiet" onClick={() => void run(() => acts.unschedule(work.id))}>
-            Suspendre la parution
-          </button>
-        )}
-        {may.publish && !isOut && state !== 'withdrawn' && (
-          <button type="button" className="quiet" onClick={() => open('schedule')}>
-            {state === 'scheduled' ? 'Changer la date' : 'Programmer'}
-          </button>
-        )}
-        {may.publish && state === 'draft' && (
-          <button type="button" className="quiet" onClick={() => open('review')}>
-            Faire relire
-          </button>
-        )}
-        {may.write && state === 'review' && (
-          <button type="button" className="quiet" onClick={() => void run(() => acts.giveBack(work.id))}>
-            {may.publish ? 'Rendre à l’auteur' : 'Reprendre'}
-          </button>
-        )}
-        {may.publish && isOut && (
-          <>
-            <button type="button" className="quiet" onClick={() => open('correct')}>
-              Ajouter une correction
-            </button>
-            <button type="button" className="quiet" onClick={() => open('withdraw')}>
-              Retirer
-            </button>
-          </>
-        )}
-        {may.write && (may.publish || state === 'draft' || state === 'review') && (
-          <button type="button" className="quiet" onClick={() => void run(() => acts.bin(work.id))}>
-            Mettre à la corbeille
-          </button>
-        )}
-      </div>
-      {asked === null && <p role="status">{said}</p>}
-      {may.publish && state !== 'published' && (
-        <label className="side-fields">
-          Relecture confiée à
-          <select value={work.assignee?.id ?? ''} onChange={(event) => void run(() => acts.assign(work.id, event.target.value || null))}>
-            <option value="">personne</option>
-            {colleagues.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+          <a className="quiet" href={`/admin/articles/${work.id}/versions`}>
+            Versions
+          </a>
+          {isOut && (
+            <a className="quiet" href={work.path}>
+              Voir en ligne
+            </a>
+          )}
+          {may.publish && state === 'scheduled' && (
+            <Act quiet busy={busy} does={() => void run(() => acts.unschedule(work.id), 'La parution est suspendue.')}>
+              Suspendre la parution
+            </Act>
+          )}
+          {may.publish && !isOut && state !== 'withdrawn' && (
+            <Act quiet busy={busy} does={() => open('schedule')}>
+              {state === 'scheduled' ? 'Changer la date' : 'Programmer'}
+            </Act>
+          )}
+          {may.publish && state === 'draft' && (
+            <Act quiet busy={busy} does={() => open('review')}>
+              Faire relire
+            </Act>
+          )}
+          {may.write && state === 'review' && (
+            <Act quiet busy={busy} does={() => void run(() => acts.giveBack(work.id), may.publish ? 'Rendu à l’auteur.' : 'Repris de la relecture.')}>
+              {may.publish ? 'Rendre à l’auteur' : 'Reprendre'}
+            </Act>
+          )}
+          {may.publish && isOut && (
+            <>
+              <Act quiet busy={busy} does={() => open('correct')}>
+                Ajouter une correction
+              </Act>
+              <Act quiet busy={busy} does={() => open('withdraw')}>
+                Retirer
+              </Act>
+            </>
+          )}
+          {may.write && (may.publish || state === 'draft' || state === 'review') && (
+            <Act quiet busy={busy} does={() => void run(() => acts.bin(work.id), 'Mis à la corbeille.')}>
+              Mettre à la corbeille
+            </Act>
+          )}
+        </div>
       )}
-      <Checks work={work} />
-      {work.corrections.length > 0 && (
+      <p role="status">{asked === null && said}</p>
+      {!binnedAt && may.publish && state !== 'published' && (
+        <DecidedChoice
+          label="Relecture confiée à"
+          value={work.assignee?.id ?? ''}
+          choices={[['', 'personne'], ...colleagues.map(({ id, name }) => [id, name] as const)]}
+          act="Confier"
+          busy={busy}
+          decide={(id) => run(() => acts.assign(work.id, id || null), `Relecture confiée à ${colleagues.find((one) => one.id === id)?.name ?? 'personne'}.`)}
+        />
+      )}
+      {!binnedAt && <Checks work={work} />}
+      {!binnedAt && work.corrections.length > 0 && (
         <ul className="side-corrections">
           {work.corrections.map(({ at, text }) => (
             <li key={at}>
@@ -142,21 +168,23 @@ export function Acts({ work, saving, colleagues, reload }: Props) {
             missing={missing.map(({ text }) => text)}
             colleagues={colleagues}
             said={said}
+            busy={busy}
             close={() => dialog.current?.close()}
-            run={(given) =>
-              void run((version) => {
-                const despite = given.despite ? { despite: given.despite } : {}
-                if (asked === 'publish') return acts.publish(work.id, { version, ...despite, updated: given.updated === 'on' })
-                if (asked === 'schedule') return acts.schedule(work.id, { version, ...despite, at: parisInstant(given.at ?? '').toISOString() })
-                if (asked === 'withdraw') return acts.withdraw(work.id, given.reason ?? '')
-                if (asked === 'correct') return acts.correct(work.id, given.text ?? '')
-                return acts.submit(work.id, given.assignee || undefined)
-              })
-            }
+            run={(given) => void decide(asked, given)}
           />
         )}
       </dialog>
     </section>
+  )
+}
+
+type ActProps = { quiet?: boolean; busy: boolean; does: () => void; children: ReactNode }
+
+function Act({ quiet = false, busy, does, children }: ActProps) {
+  return (
+    <button type="button" className={quiet ? 'quiet' : undefined} aria-disabled={busy} onClick={does}>
+      {children}
+    </button>
   )
 }
 
@@ -196,12 +224,13 @@ type SheetProps = {
   missing: string[]
   colleagues: (Colleague & { editor: boolean })[]
   said: string
+  busy: boolean
   close: () => void
-  run: (given: Record<string, string>) => void
+  run: (given: Given) => void
 }
 
 /** What an act still has to know. */
-function Sheet({ asked, isOut, planned, missing, colleagues, said, close, run }: SheetProps) {
+function Sheet({ asked, isOut, planned, missing, colleagues, said, busy, close, run }: SheetProps) {
   const asksWhy = (asked === 'publish' || asked === 'schedule') && missing.length > 0
   const at = parisTime(planned ? new Date(planned) : new Date(Date.now() + 3_600_000))
   return (
@@ -276,7 +305,9 @@ function Sheet({ asked, isOut, planned, missing, colleagues, said, close, run }:
         <button type="button" className="quiet" onClick={close}>
           Annuler
         </button>
-        <button type="submit">{titles[asked]}</button>
+        <button type="submit" aria-disabled={busy}>
+          {titles[asked]}
+        </button>
       </p>
     </form>
   )

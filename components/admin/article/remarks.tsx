@@ -2,6 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { addRemark, remarks, removeRemark, resolveRemark } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
 import type { Colleague } from '#db/dto.ts'
@@ -24,22 +25,28 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
   const [about, setAbout] = useState('')
   const [said, say] = useState('')
   const [all, showAll] = useState(false)
+  const { busy, once } = useOneAtATime()
   const shown = data.filter(({ resolvedAt }) => all || !resolvedAt)
   const refresh = () => client.invalidateQueries({ queryKey: ['work', id, 'remarks'] })
-  const act = (work: Promise<unknown>) => work.then(refresh, (error: unknown) => say(error instanceof Error ? error.message : 'Cela n’a pas pu être fait.'))
+  const act = (work: () => Promise<unknown>, done: string) =>
+    once(async () => {
+      try {
+        await work()
+        say(done)
+        await refresh()
+      } catch (error) {
+        say(error instanceof Error ? error.message : 'Cela n’a pas pu être fait.')
+      }
+    })
 
-  const send = async (event: FormEvent) => {
+  const send = (event: FormEvent) => {
     event.preventDefault()
     if (!text.trim()) return
-    try {
+    void act(async () => {
       await addRemark(id, text.trim(), about)
       setText('')
       setAbout('')
-      say('')
-      await refresh()
-    } catch (error) {
-      say(error instanceof Error ? error.message : 'La remarque n’a pas pu être envoyée.')
-    }
+    }, 'Remarque envoyée.')
   }
 
   return (
@@ -52,11 +59,18 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
             <p>{remark.text}</p>
             <p className="remarks-by">
               {remark.by?.name ?? 'Ancien collègue'}, {moment(remark.at)}
-              <button type="button" className="link" onClick={() => act(resolveRemark(id, remark.id, remark.resolvedAt === null))}>
+              <button
+                type="button"
+                className="link"
+                aria-disabled={busy}
+                onClick={() =>
+                  act(() => resolveRemark(id, remark.id, remark.resolvedAt === null), remark.resolvedAt ? 'Remarque rouverte.' : 'Remarque réglée.')
+                }
+              >
                 {remark.resolvedAt ? 'Rouvrir' : 'Réglé'}
               </button>
               {remark.by?.id === me && (
-                <button type="button" className="link" onClick={() => act(removeRemark(id, remark.id))}>
+                <button type="button" className="link" aria-disabled={busy} onClick={() => act(() => removeRemark(id, remark.id), 'Remarque supprimée.')}>
                   Supprimer
                 </button>
               )}
@@ -80,7 +94,7 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
         </p>
         <p className="desk-acts">
           <span role="status">{said}</span>
-          <button type="submit" className="quiet">
+          <button type="submit" className="quiet" aria-disabled={busy}>
             Envoyer
           </button>
         </p>
