@@ -169,8 +169,17 @@ test('people are invited, given a role and signed out; the journal says so in Fr
   await said(page, 'Un message est parti')
   await mailTo(email)
   await page.getByLabel('Adresse ou nom').fill(email)
+  // Arrows choose as they go through a closed list: nothing is sent before it is decided.
+  const sent: string[] = []
+  page.on('request', (request) => request.method() === 'PATCH' && sent.push(request.postData() ?? ''))
+  await page.getByLabel(`Rôle de ${email}`).selectOption('admin')
   await page.getByLabel(`Rôle de ${email}`).selectOption('editor')
+  await page.getByRole('button', { name: 'Changer le rôle' }).click()
   await said(page, 'rôle changé')
+  await expect(page.getByLabel(`Rôle de ${email}`)).toBeFocused()
+  await expect(page.getByLabel(`Rôle de ${email}`)).toHaveValue('editor')
+  await expect(page.getByRole('button', { name: 'Changer le rôle' })).toHaveCount(0)
+  expect(sent).toEqual([JSON.stringify({ role: 'editor' })])
   await page.getByRole('button', { name: `Fermer le compte de ${email}` }).click()
   await said(page, 'ne peut plus se connecter')
   await page.goto('/admin/journal?act=user')
@@ -181,6 +190,46 @@ test('people are invited, given a role and signed out; the journal says so in Fr
   await expect(changed.locator('ins')).toHaveText('Rédaction')
   await changed.getByRole('button', { name: 'Toute son histoire' }).click()
   await expect(page).toHaveURL(/subject=user/)
+})
+
+test('one’s own role and the rule for all are decided, not passed by', async ({ page }) => {
+  const who = await as(page, 'admin')
+  await page.goto('/admin/utilisateurs')
+  await page.getByLabel('Adresse ou nom').fill(who.email)
+  const sent: string[] = []
+  page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()))
+  await page.getByLabel(`Rôle de ${who.email}`).selectOption('reader')
+  await expect(page.getByRole('button', { name: 'Changer mon rôle' })).toBeVisible()
+  await page.getByLabel(`Rôle de ${who.email}`).selectOption('admin')
+  await expect(page.getByRole('button', { name: 'Changer mon rôle' })).toHaveCount(0)
+  await page.getByLabel(`Signature de ${who.email}`).selectOption({ index: 1 })
+  await expect(page.getByRole('button', { name: 'Changer la signature' })).toBeVisible()
+  await page.getByLabel('Second facteur exigé').selectOption('everyone')
+  await expect(page.getByRole('button', { name: 'Changer la règle' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  expect(sent).toEqual([])
+})
+
+test('who is invited twice by a double click gets one letter', async ({ page }) => {
+  await as(page, 'admin')
+  await page.goto('/admin/utilisateurs')
+  const opened = Promise.withResolvers<void>()
+  let sent = 0
+  await page.route('**/api/admin/users', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    sent++
+    await opened.promise
+    await route.continue()
+  })
+  await page.getByLabel('Inviter une adresse').fill(someone('invitee'))
+  const button = page.getByRole('button', { name: 'Inviter' })
+  await button.dblclick()
+  await expect(button).toHaveAttribute('aria-disabled', 'true')
+  opened.resolve()
+  await said(page, 'Un message est parti')
+  await expect(button).toHaveAttribute('aria-disabled', 'false')
+  expect(sent).toBe(1)
 })
 
 test('the days of the journal are those of Paris, wherever one is', async ({ browser }) => {

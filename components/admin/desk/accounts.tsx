@@ -2,8 +2,10 @@
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { DecidedChoice } from '#components/admin/decided-choice.tsx'
 import { type AccountWish, accountList, changeAccount, invite, setRule } from '#components/admin/desk/queries.ts'
 import { ListEnd } from '#components/admin/list-end.tsx'
+import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { moment } from '#components/admin/states.tsx'
 import type { Account, SecondFactorRule } from '#db/dto.ts'
 
@@ -84,7 +86,7 @@ type Tried = (act: () => Promise<unknown>, done: string) => Promise<void>
 
 function AccountLine({ account, authors, mine, tried }: { account: Account; authors: { id: string; name: string }[]; mine: boolean; tried: Tried }) {
   const who = account.name || account.email
-  const change = (wish: AccountWish, done: string) => void tried(() => changeAccount(account.id, wish), done)
+  const change = (wish: AccountWish, done: string) => tried(() => changeAccount(account.id, wish), done)
   return (
     <tr data-disabled={account.disabled || undefined}>
       <th scope="row">
@@ -93,28 +95,25 @@ function AccountLine({ account, authors, mine, tried }: { account: Account; auth
         {account.name && <span className="lines-note">{account.email}</span>}
       </th>
       <td>
-        <select aria-label={`Rôle de ${who}`} value={account.role} onChange={(event) => change({ role: event.target.value }, `${who} : rôle changé.`)}>
-          {roles.map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <DecidedChoice
+          label={`Rôle de ${who}`}
+          labelHidden
+          value={account.role}
+          choices={roles}
+          act={mine ? 'Changer mon rôle' : 'Changer le rôle'}
+          decide={(role) => change({ role }, `${who} : rôle changé.`)}
+        />
       </td>
       <td>
         {account.role !== 'reader' && (
-          <select
-            aria-label={`Signature de ${who}`}
+          <DecidedChoice
+            label={`Signature de ${who}`}
+            labelHidden
             value={account.author?.id ?? ''}
-            onChange={(event) => change({ author: event.target.value || null }, `${who} : signature changée.`)}
-          >
-            <option value="">Aucune</option>
-            {authors.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+            choices={[['', 'Aucune'], ...authors.map(({ id, name }) => [id, name] as const)]}
+            act="Changer la signature"
+            decide={(author) => change({ author: author || null }, `${who} : signature changée.`)}
+          />
         )}
       </td>
       <td>
@@ -147,15 +146,17 @@ function AccountLine({ account, authors, mine, tried }: { account: Account; auth
 }
 
 function Invitation({ tried }: { tried: Tried }) {
+  const { busy, once } = useOneAtATime()
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const given = new FormData(form)
     const email = String(given.get('email') ?? '')
-    void tried(async () => {
+    const bid = async () => {
       await invite(email, String(given.get('role') ?? 'author'))
       form.reset()
-    }, `Un message est parti vers ${email}.`)
+    }
+    void once(() => tried(bid, `Un message est parti vers ${email}.`))
   }
   return (
     <form className="filters invitation" onSubmit={send}>
@@ -173,24 +174,26 @@ function Invitation({ tried }: { tried: Tried }) {
           ))}
         </select>
       </label>
-      <button type="submit">Inviter</button>
+      <button type="submit" aria-disabled={busy}>
+        Inviter
+      </button>
     </form>
   )
 }
 
 function Rule({ rule, tried }: { rule: SecondFactorRule | undefined; tried: Tried }) {
   return (
-    <label>
-      Second facteur exigé
-      <select
-        value={rule ?? 'off'}
-        disabled={!rule}
-        onChange={(event) => void tried(() => setRule(event.target.value as SecondFactorRule), 'Règle enregistrée.')}
-      >
-        <option value="off">De personne</option>
-        <option value="editors">De la rédaction et de l’administration</option>
-        <option value="everyone">De tous ceux qui écrivent</option>
-      </select>
-    </label>
+    <DecidedChoice
+      label="Second facteur exigé"
+      value={rule ?? 'off'}
+      choices={[
+        ['off', 'De personne'],
+        ['editors', 'De la rédaction et de l’administration'],
+        ['everyone', 'De tous ceux qui écrivent'],
+      ]}
+      disabled={!rule}
+      act="Changer la règle"
+      decide={(wanted) => tried(() => setRule(wanted as SecondFactorRule), 'Règle enregistrée.')}
+    />
   )
 }
