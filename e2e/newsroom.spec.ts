@@ -501,6 +501,34 @@ test('who is to read an article is decided, and said', async ({ browser }) => {
   await page.context().close()
 })
 
+test('what is undone is what was done, and no more is said than that', async ({ browser }) => {
+  const editor = await person('editor')
+  const name = titleOf('Moulins')
+  const [one, two] = [await draft(editor, `${name} un`), await draft(editor, `${name} deux`)]
+  await ask(`/api/admin/articles/${two.id}/review`, { method: 'PUT', headers: json, cookie: editor.cookie, body: '{}' })
+  const states = async () =>
+    (await connection()`select state from articles where id in ${connection()([one.id, two.id])} order by title desc`).map(({ state }) => state)
+  const page = await desk(browser, editor)
+  await page.goto(`/admin/articles?q=${encodeURIComponent(name)}`)
+  await expect(page.locator('.lines tbody tr')).toHaveCount(2)
+  await page.getByLabel('Choisir tout').check()
+  await page.getByRole('button', { name: 'Mettre en relecture' }).click()
+  const status = page.locator('.bulk [role="status"]')
+  await expect(status).toContainText('Article mis en relecture. Un l’était déjà.')
+  expect(await states()).toEqual(['review', 'review'])
+  // The line goes down: nothing is undone, and nobody says it were.
+  await page.route('**/review', (route) => route.abort())
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect(status).toContainText('La connexion manque.')
+  await expect(status).not.toContainText('Annulé')
+  expect(await states()).toEqual(['review', 'review'])
+  await page.unroute('**/review')
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect(status).toHaveText('Annulé.')
+  expect(await states()).toEqual(['draft', 'review'])
+  await page.context().close()
+})
+
 test('the table is filtered by address, searched, acted on and undone', async ({ browser }) => {
   const editor = await person('editor')
   const titles = [titleOf('Chameaux'), titleOf('Chameaux')]

@@ -2,9 +2,10 @@
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearchParams } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ListEnd } from '#components/admin/list-end.tsx'
 import { NewArticle } from '#components/admin/new-article.tsx'
+import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { acts, questionOf, Refusal, type WorkQuestion, workTable } from '#components/admin/queries.ts'
 import { moment, State } from '#components/admin/states.tsx'
 import type { Choice, WorkCard } from '#db/dto.ts'
@@ -94,58 +95,84 @@ export function ArticleTable({ rubrics, editor }: { rubrics: Choice[]; editor: b
   )
 }
 
-/** An act on the lines that are chosen, and what takes it back. */
-type Done = { words: string; undo?: () => Promise<unknown> }
+type OnOne = (id: string) => Promise<unknown>
+/** What was done to several, and what takes it back of those to whom it was done. */
+type Done = { words: string; undo?: () => void }
 
 function Lines({ items, bin }: { items: WorkCard[]; bin: boolean }) {
   const client = useQueryClient()
   const [chosen, choose] = useState<string[]>([])
   const [done, setDone] = useState<Done | null>(null)
+  const { busy, once } = useOneAtATime()
+  const place = useRef<HTMLFieldSetElement>(null)
   const here = chosen.filter((id) => items.some((item) => item.id === id))
-  const act = async (words: (count: number) => string, each: (id: string) => Promise<unknown>, back?: (id: string) => Promise<unknown>) => {
-    const results = await Promise.allSettled(here.map((id) => each(id).then(() => id)))
-    const acted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+  const onEach = async (ids: string[], each: OnOne) => {
+    const results = await Promise.allSettled(ids.map(each))
     const refused = results.flatMap((result) => (result.status === 'rejected' && result.reason instanceof Refusal ? [result.reason.message] : []))
+    return { acted: ids.filter((_, i) => results[i]?.status === 'fulfilled'), refused: [...new Set(refused)] }
+  }
+  const tell = async (words: string[], undoable: string[], back: OnOne) => {
     choose([])
-    const undo = back && (() => Promise.all(acted.map(back)))
-    setDone({ words: [acted.length > 0 ? words(acted.length) : '', ...new Set(refused)].filter(Boolean).join(' '), ...(undo && acted.length > 0 && { undo }) })
+    setDone({ words: words.filter(Boolean).join(' '), ...(undoable.length > 0 && { undo: () => void takeBack(undoable, back) }) })
+    // The button that was pressed is gone.
+    place.current?.focus({ preventScroll: true })
     await client.invalidateQueries({ queryKey: ['work'] })
   }
+  const act = (ids: string[], each: OnOne, words: (count: number) => string, back: OnOne) =>
+    once(async () => {
+      const { acted, refused } = await onEach(ids, each)
+      await tell([acted.length > 0 ? words(acted.length) : '', ...refused], acted, back)
+    })
+  const takeBack = (ids: string[], back: OnOne) =>
+    once(async () => {
+      const { acted, refused } = await onEach(ids, back)
+      const left = ids.filter((id) => !acted.includes(id))
+      await tell([left.length === 0 ? 'Annulé.' : acted.length > 0 ? `Annulé pour ${acted.length} sur ${ids.length}.` : '', ...refused], left, back)
+    })
   const count = (one: string, several: string) => (n: number) => (n > 1 ? `${n} articles ${several}.` : `Article ${one}.`)
+  const submit = () => {
+    // Those that are read already stay out of it, or to undo it would take them out of their review.
+    const drafts = here.filter((id) => items.find((item) => item.id === id)?.state !== 'review')
+    const before = here.length - drafts.length
+    const already = before > 0 ? ` ${before > 1 ? `${before} l’étaient` : 'Un l’était'} déjà.` : ''
+    if (drafts.length > 0)
+      return act(
+        drafts,
+        (id) => acts.submit(id),
+        (n) => count('mis en relecture', 'mis en relecture')(n) + already,
+        acts.giveBack,
+      )
+    choose([])
+    setDone({ words: before > 1 ? 'Ces articles étaient déjà en relecture.' : 'Cet article était déjà en relecture.' })
+  }
   return (
     <>
-      <fieldset className="bulk">
+      <fieldset ref={place} tabIndex={-1} className="bulk">
         <legend className="hidden">Sur les articles choisis</legend>
         <span role="status">
           {here.length > 0 ? `${here.length} choisi${here.length > 1 ? 's' : ''}` : (done?.words ?? '')}
           {here.length === 0 && done?.undo && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                void done.undo?.().then(() => client.invalidateQueries({ queryKey: ['work'] }))
-                setDone({ words: 'Annulé.' })
-              }}
-            >
+            <button type="button" className="link" aria-disabled={busy} onClick={done.undo}>
               Annuler
             </button>
           )}
         </span>
         {here.length > 0 &&
           (bin ? (
-            <button type="button" className="quiet" onClick={() => act(count('repris', 'repris'), acts.unbin, acts.bin)}>
+            <button type="button" className="quiet" aria-disabled={busy} onClick={() => act(here, acts.unbin, count('repris', 'repris'), acts.bin)}>
               Reprendre
             </button>
           ) : (
             <>
+              <button type="button" className="quiet" aria-disabled={busy} onClick={submit}>
+                Mettre en relecture
+              </button>
               <button
                 type="button"
                 className="quiet"
-                onClick={() => act(count('mis en relecture', 'mis en relecture'), (id) => acts.submit(id), acts.giveBack)}
+                aria-disabled={busy}
+                onClick={() => act(here, acts.bin, count('mis à la corbeille', 'mis à la corbeille'), acts.unbin)}
               >
-                Mettre en relecture
-              </button>
-              <button type="button" className="quiet" onClick={() => act(count('mis à la corbeille', 'mis à la corbeille'), acts.bin, acts.unbin)}>
                 Mettre à la corbeille
               </button>
             </>
