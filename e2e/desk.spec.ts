@@ -247,6 +247,19 @@ test('the days of the journal are those of Paris, wherever one is', async ({ bro
   await context.close()
 })
 
+test('a photograph as telephones keep it is told how to come in', async ({ page }) => {
+  await as(page, 'editor')
+  await page.goto('/admin/medias')
+  let sent = 0
+  page.on('request', (request) => request.method() === 'POST' && sent++)
+  const field = page.locator('input[type="file"]')
+  await field.setInputFiles({ name: 'IMG_0001.HEIC', mimeType: '', buffer: Buffer.from('ftypheic') })
+  await expect(page.locator('[data-wrong]')).toContainText('Enregistrez-la en JPEG')
+  await field.setInputFiles({ name: 'photo', mimeType: 'image/heif', buffer: Buffer.from('ftypheic') })
+  await expect(page.locator('[data-wrong]')).toHaveText(/^photo : .*HEIC/)
+  expect(sent).toBe(0)
+})
+
 test('a second factor is set up, asked for on another device, and given without script', async ({ page, browser }) => {
   const who = await as(page, 'author')
   await page.goto('/compte/securite')

@@ -423,6 +423,7 @@ test('another picture comes with its own words, and under its own photographer�
       .click()
   }
   await page.getByRole('button', { name: 'Choisir l’image d’ouverture' }).click()
+  await expect(page.locator('.picker input[type="file"]')).not.toHaveAttribute('accept', /heic/)
   await pick('Une yourte')
   const words = page.locator('.lead-picture')
   await expect(words.getByLabel('Crédit')).toHaveValue('Photographe 0')

@@ -3,6 +3,12 @@ import { infiniteQueryOptions } from '@tanstack/react-query'
 import { call, isOffline, Refusal } from '#components/admin/queries.ts'
 import type { Picture, PictureList } from '#db/dto.ts'
 
+/** What the paper takes, for a field of files; the server reads it from the bytes again. */
+export const picturesTaken = 'image/jpeg,image/png,image/webp,image/avif,image/tiff,image/gif'
+
+/** By its name where the device has no name for the kind, which is most often so. */
+const isHeic = ({ name, type }: File) => /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name)
+
 /** Milliseconds to wait before a picture that did not arrive is sent again; a paper that starts anew is back within them. */
 const AGAIN_MS = [1_000, 3_000, 8_000, 20_000]
 
@@ -11,6 +17,11 @@ const AGAIN_MS = [1_000, 3_000, 8_000, 20_000]
  * the part that is there, from 0 to 1. Throws `Refusal` with a sentence for the person.
  */
 export async function uploadPicture(file: File, progress: (part: number) => void): Promise<Picture> {
+  if (isHeic(file))
+    throw new Refusal(
+      'C’est une photographie HEIC, telle que les iPhone les gardent, et le journal ne lit pas ce format. Enregistrez-la en JPEG (sur un Mac : Aperçu, Fichier, Exporter), puis apportez cette copie.',
+      415,
+    )
   for (const wait of AGAIN_MS) {
     try {
       return await send(file, progress)

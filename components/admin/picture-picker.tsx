@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useRef, useState } from 'react'
-import { pictureList, uploadPicture } from '#components/admin/media.ts'
+import { pictureList, picturesTaken, uploadPicture } from '#components/admin/media.ts'
 import type { Picture } from '#db/dto.ts'
 
 export type PicturePicker = {
@@ -55,14 +55,15 @@ function Library({ several, close }: { several: boolean; close: (pictures: Pictu
   }
   const bring = async (files: Iterable<File>) => {
     const brought: Picture[] = []
+    const refused: string[] = []
     for (const file of files) {
       try {
         brought.push(await uploadPicture(file, (part) => say(`${file.name} : ${Math.round(part * 100)} %`)))
-        say('')
       } catch (error) {
-        say(`${file.name} : ${error instanceof Error ? error.message : 'refusée.'}`)
+        refused.push(`${file.name} : ${error instanceof Error ? error.message : 'refusée.'}`)
       }
     }
+    say(refused.join(' '))
     await client.invalidateQueries({ queryKey: ['media'] })
     if (!several && brought[0]) return close([brought[0]])
     choose((before) => [...before, ...brought])
@@ -85,12 +86,7 @@ function Library({ several, close }: { several: boolean; close: (pictures: Pictu
         </label>
         <label>
           Ou une image de cet appareil
-          <input
-            type="file"
-            accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/tiff,image/gif"
-            multiple={several}
-            onChange={(event) => void bring([...(event.target.files ?? [])])}
-          />
+          <input type="file" accept={picturesTaken} multiple={several} onChange={(event) => void bring([...(event.target.files ?? [])])} />
         </label>
       </div>
       <p role="status" className="side-help">

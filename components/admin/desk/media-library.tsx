@@ -5,7 +5,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { FocalPoint } from '#components/admin/desk/focal-point.tsx'
 import { describePicture, pictureUse } from '#components/admin/desk/queries.ts'
 import { ListEnd } from '#components/admin/list-end.tsx'
-import { pictureList, uploadPicture } from '#components/admin/media.ts'
+import { pictureList, picturesTaken, uploadPicture } from '#components/admin/media.ts'
 import { moment } from '#components/admin/states.tsx'
 import type { LibraryPicture } from '#db/dto.ts'
 
@@ -60,7 +60,7 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
             ref={field}
             type="file"
             hidden
-            accept="image/jpeg,image/png,image/webp,image/avif,image/tiff,image/gif"
+            accept={picturesTaken}
             multiple
             onChange={(event) => {
               void bring([...(event.target.files ?? [])])

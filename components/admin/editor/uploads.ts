@@ -47,7 +47,8 @@ export async function bringIn(editor: Editor, files: File[], at: number, upload:
     const attempt = async (): Promise<void> => {
       line.progress(0)
       try {
-        if (!file.type.startsWith('image/')) throw new Error('Ce fichier n’est pas une image.')
+        // The device has no word for some kinds of picture; the server knows them by their bytes.
+        if (file.type && !file.type.startsWith('image/')) throw new Error('Ce fichier n’est pas une image.')
         const picture = await upload(file, line.progress)
         if (editor.isDestroyed) return
         onPicture(picture)
