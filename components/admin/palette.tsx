@@ -3,20 +3,28 @@
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { Room } from '#components/admin/frame.tsx'
+import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { startArticle, workList } from '#components/admin/queries.ts'
 import { stateName } from '#components/admin/states.tsx'
 
 type Entry = { key: string; name: string; note: string; run: () => void }
 
-/** What the keyboard may do from every page; single letters only where nothing is being written. */
+/**
+ * What the keyboard may do from every page; single letters only where nothing is being written, only where they are wanted (WCAG
+ * 2.1.4), and none of them makes anything.
+ */
 const shortcuts = [
   ['Ctrl K', 'ouvrir cette palette'],
-  ['n', 'nouvel article'],
+  ['n puis Entrée', 'commencer un article'],
   ['g puis a', 'aller aux articles'],
   ['g puis t', 'aller au tableau de bord'],
   ['/', 'chercher dans la liste'],
   ['?', 'montrer ces raccourcis'],
 ] as const
+
+/** On this device, for who speaks to it or whose hands touch keys unawares. */
+const UNWANTED = 'touches-seules'
+const areWanted = () => localStorage.getItem(UNWANTED) !== 'non'
 
 const writes = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
@@ -26,6 +34,9 @@ export function Palette({ rooms }: { rooms: Room[] }) {
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
+  const [said, say] = useState('')
+  const [single, setSingle] = useState(true)
+  const { once } = useOneAtATime()
   const id = useId()
   const wanted = text.trim()
   const { data } = useQuery({ ...workList({ q: wanted }), enabled: open && wanted.length >= 2 })
@@ -33,27 +44,41 @@ export function Palette({ rooms }: { rooms: Room[] }) {
   const show = useCallback(() => {
     setText('')
     setAt(0)
+    say('')
+    setSingle(areWanted())
     setOpen(true)
     dialog.current?.showModal()
   }, [])
   const go = (path: string) => () => location.assign(path)
+  const begin = () =>
+    void once(async () => {
+      try {
+        const { id: made } = await startArticle({})
+        location.assign(`/admin/articles/${made}`)
+      } catch (error) {
+        say(error instanceof Error ? error.message : 'L’article n’a pas pu être commencé.')
+      }
+    })
 
   useEffect(() => {
     let before = ''
     const heed = (event: globalThis.KeyboardEvent) => {
       // In the text these keys make a link.
-      if (event.defaultPrevented) return
+      if (event.defaultPrevented || event.repeat) return
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault()
         return show()
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || writes(event.target) || document.querySelector('dialog[open]')) return
+      if (event.ctrlKey || event.metaKey || event.altKey || writes(event.target) || document.querySelector('dialog[open]') || !areWanted()) return
       const keys = before + event.key
       before = event.key === 'g' ? 'g' : ''
       if (keys === 'ga') return location.assign('/admin/articles')
       if (keys === 'gt') return location.assign('/admin')
-      if (event.key === 'n') return void startArticle({}).then(({ id }) => location.assign(`/admin/articles/${id}`))
-      if (event.key === '?') return show()
+      if (event.key === 'n' || event.key === '?') {
+        // Or the letter would be the first in the field.
+        event.preventDefault()
+        return show()
+      }
       if (event.key === '/') {
         const field = document.querySelector<HTMLInputElement>('main input[type="search"]')
         if (!field) return
@@ -67,7 +92,7 @@ export function Palette({ rooms }: { rooms: Room[] }) {
 
   const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const entries: Entry[] = [
-    { key: 'new', name: 'Nouvel article', note: 'commencer', run: () => void startArticle({}).then((made) => location.assign(`/admin/articles/${made.id}`)) },
+    { key: 'new', name: 'Nouvel article', note: 'commencer', run: begin },
     ...rooms.map(({ path, name }) => ({ key: path, name, note: 'aller', run: go(path) })),
   ].filter(({ name }) => plain(name).includes(plain(wanted)))
   const found = (wanted.length >= 2 ? (data?.items ?? []) : []).slice(0, 8)
@@ -80,7 +105,7 @@ export function Palette({ rooms }: { rooms: Room[] }) {
       setAt((chosen + (event.key === 'ArrowDown' ? 1 : -1) + all.length) % Math.max(1, all.length))
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      all[chosen]?.run()
+      if (!event.repeat) all[chosen]?.run()
     }
   }
 
@@ -117,6 +142,9 @@ export function Palette({ rooms }: { rooms: Room[] }) {
           ))}
         </div>
         {all.length === 0 && <p className="palette-none">Rien de ce nom.</p>}
+        <p role="status" className="palette-said">
+          {said}
+        </p>
         <dl className="palette-keys">
           {shortcuts.map(([keys, does]) => (
             <div key={keys}>
@@ -127,6 +155,17 @@ export function Palette({ rooms }: { rooms: Room[] }) {
             </div>
           ))}
         </dl>
+        <label className="side-check palette-single">
+          <input
+            type="checkbox"
+            checked={single}
+            onChange={(event) => {
+              setSingle(event.target.checked)
+              localStorage.setItem(UNWANTED, event.target.checked ? 'oui' : 'non')
+            }}
+          />
+          Entendre aussi les touches seules, sans Ctrl
+        </label>
       </dialog>
     </>
   )
