@@ -140,10 +140,12 @@ async function start(): Promise<PgBoss> {
 /** Publishes what is due until `stop`. Several instances may do so at once. */
 async function keepDates(stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
-    const next = await publishDue(LOOK_MS).catch((err: unknown) => {
-      log.warn({ err }, 'articles that are due could not be published yet')
-      return null
-    })
+    const next = await publishDue(LOOK_MS, (article, err) => log.warn({ err, article }, 'an article that is due could not be published yet')).catch(
+      (err: unknown) => {
+        log.warn({ err }, 'articles that are due could not be published yet')
+        return null
+      },
+    )
     const wait = next ? Math.max(0, next.getTime() - Date.now()) : LOOK_MS
     await sleep(Math.min(wait, LOOK_MS), undefined, { signal: stop }).catch(() => undefined)
   }

@@ -37,7 +37,7 @@ const input = (over: Partial<ArticleInput> = {}): ArticleInput => ({
 async function published(over: Partial<ArticleInput> = {}, at?: Date) {
   const wanted = input(over)
   const { id, version } = await createArticle(editor, wanted)
-  await publishArticle(editor, id, at)
+  await publishArticle(editor, id, at ? { at } : {})
   return { id, version, slug: wanted.slug, input: wanted }
 }
 

@@ -11,6 +11,7 @@ import { placesOf } from '#db/articles/places.ts'
 import { relate } from '#db/articles/related.ts'
 import { saveRevision } from '#db/articles/revisions.ts'
 import { nameShare, withShare } from '#db/articles/share.ts'
+import { requireSeen } from '#db/articles/written.ts'
 import { database, type Transaction } from '#db/client.ts'
 import type { Content } from '#db/dto.ts'
 import { Conflict, NotFound } from '#db/errors.ts'
@@ -94,7 +95,7 @@ async function replaceIn(
   await takeTurn(tx)
   const [before] = await tx.select().from(articles).where(eq(articles.id, id)).for('update')
   if (!before) throw new NotFound('Cet article n’existe pas.')
-  if (before.version !== version) throw new Conflict('L’article a été enregistré entre-temps par quelqu’un d’autre.')
+  await requireSeen(tx, before, version)
   if (before.slug !== content.slug || before.kind !== content.kind) await checkAddress(tx, id, content)
   const shownBefore = await placesOf(tx, id)
   const { row, links } = await prepare(tx, content)

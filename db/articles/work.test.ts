@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actors, actor, operator } from '#db/actor.ts'
 import { listWork } from '#db/articles/desk.ts'
@@ -10,6 +10,7 @@ import { assignWork, binWork, publishDue, publishWork, restoreWork, scheduleWork
 import { database } from '#db/client.ts'
 import type { Content, Superseded } from '#db/dto.ts'
 import { AppError, Conflict, Forbidden, Invalid, NotFound } from '#db/errors.ts'
+import { takeTurn } from '#db/notices.ts'
 import { articles, authors, journal, revisions, rubrics, users } from '#db/schema.ts'
 import { testDatabase } from '#db/testing.ts'
 
@@ -51,6 +52,17 @@ async function ready(as: Actors['author'] = author) {
   }
   const saved = await saveWork(as, id, { version, content: whole })
   return { id, version: saved.version, content: whole, checks: saved.checks }
+}
+
+/** Lets the article be due now. */
+const fallDue = (id: string) =>
+  database()
+    .update(articles)
+    .set({ scheduledAt: new Date(Date.now() - 1_000) })
+    .where(eq(articles.id, id))
+
+const fail = (_id: string, error: unknown) => {
+  throw error
 }
 
 const stateOf = async (id: string) => (await database().select().from(articles).where(eq(articles.id, id)))[0]
@@ -167,7 +179,8 @@ describe('the way to readers', () => {
   it('publishes what the editor saw, and nothing that came since', async () => {
     const { id, version, content } = await ready()
     const later = await saveWork(author, id, { version, content: { ...content, body: bodyOf('Ajouté.') } })
-    await expect(publishWork(editor, id, { version })).rejects.toBeInstanceOf(Conflict)
+    await expect(publishWork(editor, id, { version })).rejects.toMatchObject({ status: 409, message: expect.stringContaining('Rien n’est fait') })
+    expect((await readWork(editor, id)).asides).toEqual([])
     await publishWork(editor, id, { version: later.version })
     expect((await stateOf(id))?.state).toBe('published')
   })
@@ -223,7 +236,7 @@ describe('the way to readers', () => {
         .set({ scheduledAt: planned[2 - i] ?? new Date() })
         .where(eq(articles.id, id))
     }
-    await Promise.all(Array.from({ length: 8 }, () => publishDue(1_000)))
+    await Promise.all(Array.from({ length: 8 }, () => publishDue(1_000, fail)))
     const published = (await database().select().from(journal).where(eq(journal.act, 'article.publish')).orderBy(journal.id)).filter(({ subject }) =>
       made.some(({ id }) => subject === `article:${id}`),
     )
@@ -236,10 +249,10 @@ describe('the way to readers', () => {
     const { id, version } = await ready()
     const at = new Date(Date.now() + 900)
     await scheduleWork(editor, id, { version, at })
-    expect((await publishDue(5_000))?.getTime()).toBe(at.getTime())
+    expect((await publishDue(5_000, fail))?.getTime()).toBe(at.getTime())
     await unscheduleWork(editor, id)
     await new Promise((resolve) => setTimeout(resolve, 950))
-    await publishDue(0)
+    await publishDue(0, fail)
     expect((await stateOf(id))?.state).toBe('draft')
     await expect(scheduleWork(editor, id, { version, at: new Date(Date.now() - 1_000) })).rejects.toBeInstanceOf(Invalid)
   })
@@ -256,6 +269,71 @@ describe('the way to readers', () => {
     await restoreWork(editor, id)
     const back = await findArticle(content.slug, 'article')
     expect(back.state === 'found' && back.article.publishedAt).toBe(publishedAt.toISOString())
+  })
+
+  it('publishes nothing that was saved after the editor’s word and before its effect', async () => {
+    const { id, version, content } = await ready()
+    let deciding: Promise<unknown> = Promise.resolve()
+    await database().transaction(async (tx) => {
+      await takeTurn(tx)
+      deciding = publishWork(editor, id, { version })
+      await Promise.race([
+        deciding,
+        expect.poll(() => database().$count(sql`pg_locks where locktype = 'advisory' and not granted`), { timeout: 20_000 }).toBeGreaterThan(0),
+      ])
+      await saveWork(author, id, { version, auto: true, content: { ...content, standfirst: '' } })
+    })
+    await expect(deciding).rejects.toMatchObject({ status: 409, told: { version: version + 1, by: 'author' } })
+    expect((await stateOf(id))?.state).toBe('draft')
+  })
+
+  it('keeps from appearing at its time what was spoilt since it was planned, but nothing that was passed over', async () => {
+    const plan = async (over: Partial<Content>, despite?: string) => {
+      const made = await ready()
+      const { version } = await saveWork(editor, made.id, { version: made.version, content: { ...made.content, ...over } })
+      await scheduleWork(editor, made.id, { version, at: new Date(Date.now() + 3_600_000), despite })
+      const rewrite = (later: Partial<Content>) => saveWork(editor, made.id, { version, content: { ...made.content, ...over, ...later } })
+      return { id: made.id, rewrite }
+    }
+    const [mended, spoilt, bare, barer] = [
+      await plan({}),
+      await plan({}),
+      await plan({ standfirst: '' }, 'Une alerte'),
+      await plan({ standfirst: '' }, 'Une alerte'),
+    ]
+    await mended.rewrite({ body: bodyOf('Il souffle fort.') })
+    await spoilt.rewrite({ authors: [] })
+    await bare.rewrite({ body: bodyOf('Il souffle fort.') })
+    await barer.rewrite({ body: bodyOf() })
+    for (const { id } of [mended, spoilt, bare, barer]) await fallDue(id)
+    await publishDue(0, fail)
+    const states = await Promise.all([mended, spoilt, bare, barer].map(async ({ id }) => (await stateOf(id))?.state))
+    expect(states).toEqual(['published', 'review', 'published', 'review'])
+    const [line] = await database()
+      .select({ detail: journal.detail })
+      .from(journal)
+      .where(and(eq(journal.subject, `article:${spoilt.id}`), eq(journal.act, 'article.due-refused')))
+    expect(line?.detail).toMatchObject({ why: 'À l’heure prévue, il manquait : Une signature.' })
+  })
+
+  it('holds nothing up for one that cannot appear, and is not called back for it at once', async () => {
+    const [broken, next] = [await ready(), await ready()]
+    for (const { id, version } of [broken, next]) await scheduleWork(editor, id, { version, at: new Date(Date.now() + 3_600_000) })
+    await fallDue(broken.id)
+    await fallDue(next.id)
+    await database().execute(sql`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`)
+    await database().execute(sql.raw(`create trigger refuse before update on articles for each row when (new.id = '${broken.id}') execute function refuse()`))
+    const failed: string[] = []
+    try {
+      expect(await publishDue(1_000, (id) => failed.push(id))).toBeNull()
+    } finally {
+      await database().execute(sql`drop trigger refuse on articles`)
+    }
+    expect(failed).toEqual([broken.id])
+    expect((await stateOf(next.id))?.state).toBe('published')
+    expect((await stateOf(broken.id))?.state).toBe('scheduled')
+    await publishDue(0, fail)
+    expect((await stateOf(broken.id))?.state).toBe('published')
   })
 
   it('goes to review and is handed to a colleague, never to a reader', async () => {
