@@ -140,6 +140,39 @@ describe('an address', () => {
     expect(await findArticle(`${slug}-c`, 'article')).toEqual({ state: 'moved', path: `/articles/${slug}` })
   })
 
+  test.each([
+    ['an article that becomes a page', 'news', 'page', false],
+    ['an article that becomes a page of another name', 'news', 'page', true],
+    ['a page that becomes an article', 'page', 'analysis', false],
+    ['a page that becomes an article of another name', 'page', 'analysis', true],
+    ['an article that stays one under another name', 'news', 'analysis', true],
+    ['a page that stays one under another name', 'page', 'page', true],
+  ] as const)('of %s leads on in one step, and back', async (_, from, to, renamed) => {
+    const { id, slug, input: wanted } = await published({ kind: from })
+    const family = (kind: string) => (kind === 'page' ? 'page' : 'article')
+    const path = (kind: string, name: string) => (kind === 'page' ? `/${name}` : `/articles/${name}`)
+    const name = renamed ? `${slug}-b` : slug
+    await database()
+      .insert(redirects)
+      .values({ path: `/vieux-${slug}`, target: path(from, slug) })
+    await reviseArticle(editor, id, 1, { ...wanted, kind: to, slug: name }, 'essai')
+    expect(await findArticle(name, family(to))).toMatchObject({ state: 'found' })
+    expect(await findArticle(slug, family(from))).toEqual({ state: 'moved', path: path(to, name) })
+    expect(await findArticle(`vieux-${slug}`, 'page')).toEqual({ state: 'moved', path: path(to, name) })
+    await expect(createArticle(editor, input({ kind: from, slug }))).rejects.toBeInstanceOf(Conflict)
+    await reviseArticle(editor, id, 2, wanted, 'essai')
+    expect(await findArticle(slug, family(from))).toMatchObject({ state: 'found' })
+    expect(await findArticle(name, family(to))).toEqual({ state: 'moved', path: path(from, slug) })
+  })
+
+  test('is not left behind where only the nature of an article changes', async () => {
+    const { id, slug, input: wanted } = await published()
+    const before = await database().$count(redirects)
+    await reviseArticle(editor, id, 1, { ...wanted, kind: 'analysis' }, 'essai')
+    expect(await findArticle(slug, 'article')).toMatchObject({ state: 'found' })
+    expect(await database().$count(redirects)).toBe(before)
+  })
+
   test('cannot lead to itself', async () => {
     await expect(database().insert(redirects).values({ path: '/a', target: '/a' })).rejects.toThrow()
     await expect(database().insert(redirects).values({ path: '/a' })).rejects.toThrow()

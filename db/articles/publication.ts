@@ -2,12 +2,14 @@
  * What makes an article public, changes that readers are told of, and what takes it back. Each is one transaction with
  * its line in the journal and its notice to the caches. Throws `NotFound`, `Conflict` for a state that does not allow it.
  */
+
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Editor } from '#db/actor.ts'
 import { missingOf } from '#db/articles/checklist.ts'
 import { placesOf } from '#db/articles/places.ts'
 import { relate } from '#db/articles/related.ts'
 import { nameShare, withShare } from '#db/articles/share.ts'
+import { pathOf } from '#db/articles/slug.ts'
 import { requireSeen, writtenOf } from '#db/articles/written.ts'
 import { database, type Transaction } from '#db/client.ts'
 import { Conflict, Invalid, NotFound } from '#db/errors.ts'
@@ -72,7 +74,7 @@ async function publish(actor: Editor, id: string, share: Share | null, { at, ver
     const article = await lock(tx, id)
     if (due && !(await isDue(tx, article))) return { path: '', publishedAt: new Date() }
     if (article.binnedAt) throw new Conflict('Cet article est à la corbeille. Reprenez-le d’abord.')
-    const path = article.kind === 'page' ? `/${article.slug}` : `/articles/${article.slug}`
+    const path = pathOf(article)
     if (article.state === 'published' && article.publishedAt) return { path, publishedAt: article.publishedAt }
     if (version !== undefined) await requireSeen(tx, article, version)
     if (due) await requireComplete(tx, id)

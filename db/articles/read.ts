@@ -1,6 +1,8 @@
 /** One article, whole, for everyone: only what is published comes out of here. */
+
 import { and, eq, sql } from 'drizzle-orm'
 import { type CardRow, cardColumns, pictureFacts, pictureOfCard, refTo, rubricOfCard, toCard, toPicture } from '#db/articles/cards.ts'
+import { pathOf } from '#db/articles/slug.ts'
 import { frameOf } from '#db/body/embeds.ts'
 import { database, type Transaction } from '#db/client.ts'
 import type { Article, Correction, Picture, Related, Term } from '#db/dto.ts'
@@ -47,7 +49,7 @@ export async function findArticle(slug: string, family: 'article' | 'page'): Pro
     .where(and(eq(articles.slug, slug), sql`${articles.state} in ('published', 'withdrawn')`, sql`(${articles.kind} = 'page') = ${family === 'page'}`))
   if (row?.state === 'withdrawn') return { state: 'gone' }
   if (row) return { state: 'found', article: await complete(row) }
-  const path = await findRedirect(family === 'page' ? `/${slug}` : `/articles/${slug}`)
+  const path = await findRedirect(pathOf({ kind: family, slug }))
   return path ? { state: 'moved', path } : { state: 'unknown' }
 }
 
@@ -140,12 +142,12 @@ export async function findRedirect(path: string): Promise<string | null> {
     .leftJoin(articles, eq(articles.id, redirects.articleId))
     .where(eq(redirects.path, path))
   if (!row) return null
-  if (row.slug) return row.kind === 'page' ? `/${row.slug}` : `/articles/${row.slug}`
+  if (row.slug && row.kind) return pathOf({ kind: row.kind, slug: row.slug })
   return row.target
 }
 
 /** The addresses of withdrawn articles, which answer 410 for ever. */
 export async function withdrawnPaths(): Promise<string[]> {
   const rows = await database().select({ slug: articles.slug, kind: articles.kind }).from(articles).where(eq(articles.state, 'withdrawn'))
-  return rows.map(({ slug, kind }) => (kind === 'page' ? `/${slug}` : `/articles/${slug}`))
+  return rows.map(({ slug, kind }) => pathOf({ kind, slug }))
 }

@@ -13,7 +13,7 @@ import { checkAddress, contentShape, parseContent, picturesOf, prepare, saveLink
 import { insertArticle } from '#db/articles/drafts.ts'
 import { hold, within } from '#db/articles/reach.ts'
 import { saveRevision } from '#db/articles/revisions.ts'
-import { slugify } from '#db/articles/slug.ts'
+import { pathOf, slugify } from '#db/articles/slug.ts'
 import { toldOf, writtenOf } from '#db/articles/written.ts'
 import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
 import { database, type Transaction } from '#db/client.ts'
@@ -166,7 +166,7 @@ export async function readWork(actor: Author, id: string): Promise<Work> {
       id,
       version: article.version,
       state: article.state,
-      path: article.kind === 'page' ? `/${article.slug}` : `/articles/${article.slug}`,
+      path: pathOf(article),
       content,
       pending: waits,
       savedAt: article.touchedAt.toISOString(),
