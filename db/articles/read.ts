@@ -4,7 +4,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { type CardRow, cardColumns, pictureFacts, pictureOfCard, refTo, rubricOfCard, toCard, toPicture } from '#db/articles/cards.ts'
 import { pathOf } from '#db/articles/slug.ts'
 import { frameOf } from '#db/body/embeds.ts'
-import { database, type Transaction } from '#db/client.ts'
+import { type Database, database, type Transaction } from '#db/client.ts'
 import type { Article, Correction, Picture, Related, Term } from '#db/dto.ts'
 import { countryMap, drawBlockMap } from '#db/maps.ts'
 import { SHARE, sharePath } from '#db/media/store.ts'
@@ -48,7 +48,7 @@ export async function findArticle(slug: string, family: 'article' | 'page'): Pro
     .leftJoin(media, pictureOfCard)
     .where(and(eq(articles.slug, slug), sql`${articles.state} in ('published', 'withdrawn')`, sql`(${articles.kind} = 'page') = ${family === 'page'}`))
   if (row?.state === 'withdrawn') return { state: 'gone' }
-  if (row) return { state: 'found', article: await complete(row) }
+  if (row) return { state: 'found', article: await complete(database(), row) }
   const path = await findRedirect(pathOf({ kind: family, slug }))
   return path ? { state: 'moved', path } : { state: 'unknown' }
 }
@@ -61,7 +61,7 @@ export async function readUnseen(tx: Transaction, id: string): Promise<Article |
     .leftJoin(rubrics, rubricOfCard)
     .leftJoin(media, pictureOfCard)
     .where(eq(articles.id, id))
-  return row ? complete(row) : null
+  return row ? complete(tx, row) : null
 }
 
 type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' | 'words' | 'shareHash'>]: (typeof columns)[K]['_']['type'] } & {
@@ -71,9 +71,12 @@ type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' |
   years: number
 }
 
-async function complete(row: Row): Promise<Article> {
+/** Where one reads, so that whoever stands in a transaction waits for no second connection. */
+type Source = Pick<Database, 'select' | 'execute'>
+
+async function complete(source: Source, row: Row): Promise<Article> {
   const slugs = termSlugs(row.body)
-  const [related, terms] = await Promise.all([relatedTo(row.id), slugs.length > 0 ? findTerms(slugs) : []])
+  const [related, terms] = await Promise.all([relatedTo(source, row.id), slugs.length > 0 ? findTerms(source, slugs) : []])
   const pictures: Record<string, Picture> = {}
   for (const [id, stored] of Object.entries(row.pictures)) pictures[id] = toPicture(stored, { alt: '', caption: '', credit: '' })
   const [country] = row.isoCodes
@@ -104,8 +107,8 @@ async function complete(row: Row): Promise<Article> {
   }
 }
 
-async function relatedTo(id: string): Promise<Related[]> {
-  const rows = await database()
+async function relatedTo(source: Source, id: string): Promise<Related[]> {
+  const rows = await source
     .select({ ...cardColumns, reason: articleRelated.reason })
     .from(articleRelated)
     .innerJoin(articles, eq(articles.id, articleRelated.relatedId))
@@ -116,9 +119,9 @@ async function relatedTo(id: string): Promise<Related[]> {
   return rows.map((row) => ({ ...toCard(row), reason: row.reason }))
 }
 
-async function findTerms(slugs: string[]): Promise<Term[]> {
+async function findTerms(source: Source, slugs: string[]): Promise<Term[]> {
   // A text goes on naming a term as it was called when it was written.
-  const rows = await database().execute<Term>(sql`
+  const rows = await source.execute<Term>(sql`
     select w.slug, g.term, g.definition from unnest(${sql.param(slugs)}::text[]) w (slug) join glossary g on g.slug = ${presentSlug('glossaire', sql`w.slug`)}
     order by g.term`)
   return rows.map(({ slug, term, definition }) => ({ slug, term, definition }))
