@@ -342,6 +342,16 @@ describe('what readers see changes with its notice', () => {
     expect((await noticesOf(() => correctArticle(editor, draft, 'Rien de public.'))).tags).toEqual([])
   })
 
+  test('at a correction that came twice, once; the same words much later are another', async () => {
+    const { id, slug } = await published()
+    const notice = await noticesOf(() => Promise.all(Array.from({ length: 5 }, () => correctArticle(editor, id, ' Une date "corrigée". '))))
+    expect(notice.tags.filter((tag) => tag === `article:${id}`)).toHaveLength(1)
+    await correctArticle(editor, id, 'Une autre date.')
+    await correctArticle(editor, id, 'Une date "corrigée".', new Date(Date.now() - 3_600_000))
+    const found = await findArticle(slug, 'article')
+    expect(found.state === 'found' && found.article.corrections).toHaveLength(3)
+  })
+
   test('a listener is woken at commit, and not by what was rolled back', async () => {
     let woken = 0
     await listenForNotices(() => {

@@ -124,12 +124,18 @@ export async function withdrawArticle(actor: Editor, id: string, reason: string)
   })
 }
 
-/** Adds a dated correction that readers see, and marks the article as updated. */
+/** The same correction within so long is the same one, sent again. */
+const REPEATED_MINUTES = 10
+
+/** Adds a dated correction that readers see, and marks the article as updated. Repeated, as after an answer that was lost, it stands once. */
 export async function correctArticle(actor: Editor, id: string, text: string, at: Date = new Date()): Promise<void> {
   if (text.trim() === '') throw new Invalid('La correction est vide.', { text: ['à écrire'] })
+  const said = typeset(text.trim())
   await database().transaction(async (tx) => {
     const article = await lock(tx, id)
-    await tx.insert(corrections).values({ articleId: id, text: typeset(text.trim()), at })
+    const around = sql`${corrections.at} - ${at.toISOString()}::timestamptz between make_interval(mins => ${-REPEATED_MINUTES}) and make_interval(mins => ${REPEATED_MINUTES})`
+    if ((await tx.$count(corrections, and(eq(corrections.articleId, id), eq(corrections.text, said), around))) > 0) return
+    await tx.insert(corrections).values({ articleId: id, text: said, at })
     await tx
       .update(articles)
       .set({ updatedAt: sql`greatest(${articles.updatedAt}, ${at.toISOString()}::timestamptz)` })
