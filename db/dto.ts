@@ -92,6 +92,8 @@ export type Article = ArticleCard & {
   embeds: (Frame | null)[]
   locator: MapDrawing | null
   words: number
+  /** What is told of it where it is found or shared: the text written for that, else the standfirst. */
+  summary: string
   /** The picture that stands for it where it is shared; null while it could not be drawn, and for static pages. */
   share: { path: string; width: number; height: number } | null
   /** Whole years since it appeared or was brought up to date, so that a reader of an old article is told. */

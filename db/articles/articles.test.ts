@@ -129,6 +129,15 @@ test('an article tells its age in whole years, from its last update', async () =
   expect([await yearsOf(young), await yearsOf(old), await yearsOf(kept)]).toEqual([0, 2, 1])
 })
 
+test('an article is told of by its share text, else by its standfirst', async () => {
+  const summaryOf = async (over: Partial<ArticleInput>) => {
+    const found = await findArticle((await published(over)).slug, 'article')
+    return found.state === 'found' && found.article.summary
+  }
+  expect(await summaryOf({ standfirst: 'Un long chapeau.' })).toBe('Un long chapeau.')
+  expect(await summaryOf({ standfirst: 'Un long chapeau.', shareText: 'En deux mots.' })).toBe('En deux mots.')
+})
+
 describe('an address', () => {
   test('that changed leads on for ever, in one step, and comes back when it is taken back', async () => {
     const { id, slug, input: wanted } = await published()

@@ -19,6 +19,7 @@ const columns = {
   body: articles.body,
   words: articles.words,
   shareHash: articles.shareHash,
+  shareText: articles.shareText,
   years: sql<number>`extract(year from age(now(), greatest(${articles.publishedAt}, ${articles.updatedAt})))::int`,
   isoCodes: sql<string[]>`coalesce((select jsonb_agg(c.iso order by l.position) from article_countries l join countries c on c.id = l.country_id
     where l.article_id = ${articles.id}), '[]')`,
@@ -64,10 +65,11 @@ export async function readUnseen(tx: Transaction, id: string): Promise<Article |
   return row ? complete(tx, row) : null
 }
 
-type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' | 'words' | 'shareHash'>]: (typeof columns)[K]['_']['type'] } & {
+type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' | 'words' | 'shareHash' | 'shareText'>]: (typeof columns)[K]['_']['type'] } & {
   body: Article['body']
   words: number
   shareHash: string | null
+  shareText: string
   years: number
 }
 
@@ -84,6 +86,7 @@ async function complete(source: Source, row: Row): Promise<Article> {
     ...toCard(row),
     body: row.body,
     words: row.words,
+    summary: row.shareText || row.standfirst,
     years: row.years,
     share: row.shareHash ? { path: sharePath(row.shareHash), ...SHARE } : null,
     themes: row.themes.map((theme) => refTo('themes', theme)),
