@@ -68,11 +68,14 @@ const MAINTENANCE_SECONDS = 60
 const key = Symbol.for('transcaspienne.clock')
 const shared = globalThis as { [key]?: PgBoss | undefined }
 
+/** A remark that was sent twice is mailed once. */
+const REPEATED_SECONDS = 600
+
 /** Asks for a mail; it goes out within moments, from whichever instance works. Throws `Unavailable`. */
 export async function askForMail(mail: Mail): Promise<void> {
   const boss = shared[key]
   if (!boss) throw new Unavailable('Le courrier ne part pas pour le moment. Réessayez dans un instant.')
-  await boss.send(MAIL, mail)
+  await boss.send(MAIL, mail, mail.kind === 'mention' ? { singletonKey: `${mail.id} ${mail.userId}`, singletonSeconds: REPEATED_SECONDS } : {})
 }
 
 async function warnIdle(): Promise<void> {

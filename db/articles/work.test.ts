@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actors, actor, operator } from '#db/actor.ts'
+import { addComment, listComments } from '#db/articles/comments.ts'
 import { listWork } from '#db/articles/desk.ts'
 import { findArticle } from '#db/articles/read.ts'
 import { listRevisions, readRevision } from '#db/articles/revisions.ts'
@@ -351,4 +352,26 @@ it('finds by the beginnings of words, without accents, and pages by keyset', asy
   const second = await listWork(editor, { q: 'eclu num' }, { limit: 3, cursor: first.nextCursor })
   expect(new Set([...first.items, ...second.items].map(({ id }) => id))).toEqual(new Set(made.map(({ id }) => id)))
   expect(second.nextCursor).toBeNull()
+})
+
+describe('a remark', () => {
+  it('sent twice stands once, and says who is told of it and who is not', async () => {
+    const { id } = await ready()
+    const far = await someone('author')
+    const call = (who: { userId: string }, name: string) => database().update(users).set({ name }).where(eq(users.id, who.userId))
+    await Promise.all([call(editor, 'Nour'), call(far, 'Farid'), call(author, 'Aline')])
+    const sent = await Promise.all(Array.from({ length: 4 }, () => addComment(author, id, { text: 'À relire @Nour @Farid @Aline @Personne' })))
+    expect(await listComments(author, id)).toHaveLength(1)
+    for (const { mentions } of sent)
+      expect(mentions).toEqual({
+        reached: [{ id: editor.userId, name: 'Nour' }],
+        unreached: [
+          { id: author.userId, name: 'Aline', why: 'c’est vous' },
+          { id: far.userId, name: 'Farid', why: 'n’a pas accès à cet article' },
+        ],
+      })
+    await addComment(editor, id, { text: 'À relire @Nour @Farid @Aline @Personne' })
+    await addComment(author, id, { text: 'Relu.' })
+    expect(await listComments(author, id)).toHaveLength(3)
+  })
 })

@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { addRemark, remarks, removeRemark, resolveRemark } from '#components/admin/queries.ts'
+import { addRemark, remarks, removeRemark, resolveRemark, type SentRemark } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
 import type { Colleague } from '#db/dto.ts'
 
@@ -16,6 +16,14 @@ type Props = {
   quote: () => string
 }
 
+const sentenceOf = ({ reached, unreached }: SentRemark['mentions']) =>
+  [
+    reached.length > 0 && `Prévenu par e-mail\u00a0: ${reached.map(({ name }) => name).join(', ')}.`,
+    unreached.length > 0 && `Sans e-mail\u00a0: ${unreached.map(({ name, why }) => `${name} (${why})`).join(', ')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+
 /** What colleagues say of the article. In the browser because it comes while one is here. */
 export function Remarks({ id, me, colleagues, open, quote }: Props) {
   const client = useQueryClient()
@@ -24,6 +32,7 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
   const [about, setAbout] = useState('')
   const [said, say] = useState('')
   const [all, showAll] = useState(false)
+  const other = colleagues.find((one) => one.id !== me)
   const shown = data.filter(({ resolvedAt }) => all || !resolvedAt)
   const refresh = () => client.invalidateQueries({ queryKey: ['work', id, 'remarks'] })
   const act = (work: Promise<unknown>) => work.then(refresh, (error: unknown) => say(error instanceof Error ? error.message : 'Cela n’a pas pu être fait.'))
@@ -32,10 +41,10 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
     event.preventDefault()
     if (!text.trim()) return
     try {
-      await addRemark(id, text.trim(), about)
+      const { mentions } = await addRemark(id, text.trim(), about)
       setText('')
       setAbout('')
-      say('')
+      say(sentenceOf(mentions))
       await refresh()
     } catch (error) {
       say(error instanceof Error ? error.message : 'La remarque n’a pas pu être envoyée.')
@@ -76,7 +85,7 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
         </label>
         <p className="side-help">
           {about ? `Sur « ${about.slice(0, 60)}… ». ` : ''}
-          {colleagues.length > 0 && `@${colleagues[0]?.name} prévient cette personne par e-mail.`}
+          {other && `@${other.name} prévient cette personne par e-mail.`}
         </p>
         <p className="desk-acts">
           <span role="status">{said}</span>
