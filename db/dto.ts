@@ -142,7 +142,7 @@ export type Front = {
   bands: { rubric: Rubric; items: ArticleCard[] }[]
   /** In their order; empty where there is no order to speak of. */
   mostRead: ArticleCard[]
-  dossiers: (Dossier & { articles: ArticleCard[] })[]
+  dossiers: (Omit<Dossier, 'chronology'> & { articles: ArticleCard[] })[]
   map: MapDrawing
   countries: Country[]
 }

@@ -12,8 +12,9 @@ import { slugify } from '#db/articles/slug.ts'
 import { database } from '#db/client.ts'
 import { Conflict, Invalid } from '#db/errors.ts'
 import { listenForNotices, type Notice, noticesAfter } from '#db/notices.ts'
+import { createNoun, updateNoun } from '#db/nouns/nouns.ts'
 import { articles, authors, countries, dossiers, journal, redirects, revisions, rubrics, themes } from '#db/schema.ts'
-import { findCountry, findIds, readSite } from '#db/taxonomy.ts'
+import { findCountry, findDossier, findIds, readSite } from '#db/taxonomy.ts'
 import { testDatabase } from '#db/testing.ts'
 
 const editor = operator('test')
@@ -371,6 +372,28 @@ describe('what readers see changes with its notice', () => {
     await published()
     await expect.poll(() => woken).toBeGreaterThan(start)
   })
+})
+
+test('a dossier leads to the articles of its chronology while they are public, and is made anew when that changes', async () => {
+  const told = input({ slug: 'recul-de-la-mer' })
+  const entries = [
+    { date: '1960', text: 'La mer recule.', article: told.slug },
+    { date: '1961', text: 'Rien n’en est écrit.' },
+  ]
+  const { id, version } = await createArticle(editor, told)
+  await createNoun(editor, 'dossiers', { slug: 'mer', title: 'Mer', standfirst: '', description: [], chronology: entries, imageId: null })
+  const pathsOf = async () => (await findDossier('mer'))?.chronology.map(({ path }) => path)
+  expect(await pathsOf()).toEqual([null, null])
+  const dossier = await findDossier('mer')
+  const anew = { tags: expect.arrayContaining([`dossier:${dossier?.id}:list`]), paths: expect.arrayContaining(['/dossiers/mer']) }
+  expect(await noticesOf(() => publishArticle(editor, id))).toMatchObject(anew)
+  expect(await pathsOf()).toEqual(['/articles/recul-de-la-mer', null])
+  expect(await noticesOf(() => reviseArticle(editor, id, version, { ...told, slug: 'recul-de-l-aral' }, 'essai'))).toMatchObject(anew)
+  expect(await pathsOf()).toEqual(['/articles/recul-de-l-aral', null])
+  await updateNoun(editor, 'dossiers', dossier?.id ?? '', { slug: 'mer', title: 'La mer', standfirst: '', description: [], chronology: entries, imageId: null })
+  expect(await noticesOf(() => withdrawArticle(editor, id, 'essai'))).toMatchObject(anew)
+  expect(await pathsOf()).toEqual([null, null])
+  expect((await findDossier('mer'))?.chronology[1]).toEqual({ date: '1961', text: 'Rien n’en est écrit.', path: null })
 })
 
 test('what to read next is never the article itself, never withdrawn, and says why', async () => {

@@ -16,7 +16,7 @@ import { announce, EVERYTHING, takeTurn } from '#db/notices.ts'
 import { forgetAddress, leadOf, leaveAddress } from '#db/nouns/addresses.ts'
 import { type Kind, kinds, type PlacedKind } from '#db/nouns/kinds.ts'
 import { countOf, dropFollowers, lettersOf, needOf, passOn, passOnFollowers } from '#db/nouns/uses.ts'
-import { articles, authors, media, users } from '#db/schema.ts'
+import { articles, authors, media, redirects, users } from '#db/schema.ts'
 
 /** Lines of a table; the rest is found by searching. */
 export const MOST_LISTED = 500
@@ -229,10 +229,9 @@ async function checkDossier(tx: Transaction, { imageId, chronology }: NounFields
   }
   const named = [...new Set(chronology.flatMap(({ article }) => article || []))]
   if (named.length === 0) return
-  const known = await tx
-    .select({ slug: articles.slug })
-    .from(articles)
-    .where(sql`${articles.slug} = any(${sql.param(named)}::text[])`)
+  const known = await tx.execute<{ slug: string }>(sql`
+    select slug from unnest(${sql.param(named)}::text[]) slug where exists (select from ${articles} a where a.slug = slug.slug)
+    or exists (select from ${redirects} where path = '/articles/' || slug.slug and article_id is not null)`)
   for (const [i, { article }] of chronology.entries())
     if (article && !known.some(({ slug }) => slug === article))
       throw new Invalid(`Aucun article n’a l’adresse « ${article} ».`, { [`chronology.${i}.article`]: ['inconnu'] })
