@@ -362,6 +362,8 @@ export type NounKind = keyof NounFields
 export type Noun<K extends NounKind = NounKind> = {
   id: string
   fields: NounFields[K]
+  /** Of the fields; whoever changes them names the one that they saw. */
+  version: string
   /** Its page, where it has one. */
   path: string | null
   used: number | null
@@ -369,6 +371,8 @@ export type Noun<K extends NounKind = NounKind> = {
   /** The picture of a dossier. */
   picture: Picture | null
 }
+/** What stands, for whoever started from an older version; `at` is null where the journal does not say. */
+export type StandingNoun<K extends NounKind = NounKind> = Pick<Noun<K>, 'fields' | 'version'> & { by: string; at: string | null }
 /** `more`: there are others, that only a search shows. */
 export type NounList<K extends NounKind = NounKind> = { items: Noun<K>[]; more: boolean }
 

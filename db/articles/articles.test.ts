@@ -12,7 +12,7 @@ import { slugify } from '#db/articles/slug.ts'
 import { database } from '#db/client.ts'
 import { Conflict, Invalid } from '#db/errors.ts'
 import { listenForNotices, type Notice, noticesAfter } from '#db/notices.ts'
-import { createNoun, updateNoun } from '#db/nouns/nouns.ts'
+import { createNoun, listNouns, updateNoun } from '#db/nouns/nouns.ts'
 import { articles, authors, countries, dossiers, journal, redirects, revisions, rubrics, themes } from '#db/schema.ts'
 import { findCountry, findDossier, findIds, readSite } from '#db/taxonomy.ts'
 import { testDatabase } from '#db/testing.ts'
@@ -390,7 +390,8 @@ test('a dossier leads to the articles of its chronology while they are public, a
   expect(await pathsOf()).toEqual(['/articles/recul-de-la-mer', null])
   expect(await noticesOf(() => reviseArticle(editor, id, version, { ...told, slug: 'recul-de-l-aral' }, 'essai'))).toMatchObject(anew)
   expect(await pathsOf()).toEqual(['/articles/recul-de-l-aral', null])
-  await updateNoun(editor, 'dossiers', dossier?.id ?? '', { slug: 'mer', title: 'La mer', standfirst: '', description: [], chronology: entries, imageId: null })
+  const [standing] = (await listNouns(editor, 'dossiers', 'mer')).items
+  if (standing) await updateNoun(editor, 'dossiers', standing.id, { ...standing.fields, title: 'La mer' }, standing.version)
   expect(await noticesOf(() => withdrawArticle(editor, id, 'essai'))).toMatchObject(anew)
   expect(await pathsOf()).toEqual([null, null])
   expect((await findDossier('mer'))?.chronology[1]).toEqual({ date: '1961', text: 'Rien n’en est écrit.', path: null })
