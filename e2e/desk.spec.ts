@@ -59,7 +59,7 @@ test('what somebody else saved in the meantime is shown beside what one writes, 
   const name = `Neige ${unique()}`
   const { id } = await (await write('POST', '/api/admin/themes', { name })).json()
   await page.goto('/admin/themes')
-  await page.getByLabel('Chercher').fill(name)
+  await page.getByRole('searchbox', { name: 'Chercher' }).fill(name)
   await page.getByRole('button', { name, exact: true }).click()
   await page.getByLabel('Présentation').fill('La mienne.')
   const { items } = await (await ask(`/api/admin/themes?q=${encodeURIComponent(name)}`, { cookie: who.cookie })).json()

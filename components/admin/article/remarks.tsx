@@ -18,7 +18,7 @@ type Props = {
 
 const sentenceOf = ({ reached, unreached }: SentRemark['mentions']) =>
   [
-    reached.length > 0 && `Prévenu par e-mail\u00a0: ${reached.map(({ name }) => name).join(', ')}.`,
+    reached.length > 0 && `Un e-mail part pour ${reached.map(({ name }) => name).join(', ')}.`,
     unreached.length > 0 && `Sans e-mail\u00a0: ${unreached.map(({ name, why }) => `${name} (${why})`).join(', ')}.`,
   ]
     .filter(Boolean)
