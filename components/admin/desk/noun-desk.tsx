@@ -120,11 +120,11 @@ function Unsaved({ stay, leave }: { stay: () => void; leave: () => void }) {
       <div className="sheet-fields">
         <h2 id="unsaved">Vos changements ne sont pas enregistrés</h2>
         <p className="desk-acts">
-          <button type="button" className="quiet" onClick={leave}>
-            Les abandonner
-          </button>
           <button type="button" onClick={stay}>
             Continuer à écrire
+          </button>
+          <button type="button" className="quiet" onClick={leave}>
+            Les abandonner
           </button>
         </p>
       </div>

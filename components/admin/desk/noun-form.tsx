@@ -99,10 +99,7 @@ export function NounForm({ kind, words, noun, others, people, saved, close, writ
 function Theirs({ theirs, mine, take }: { theirs: StandingNoun; mine: Values; take: () => void }) {
   return (
     <section className="noun-theirs" aria-label="L’autre version">
-      <h3>
-        {theirs.by}
-        {theirs.at && `, ${moment(theirs.at)}`}
-      </h3>
+      <h3>Sa version{theirs.at && `, ${moment(theirs.at)}`}</h3>
       <dl>
         {changesOf({ detail: { before: mine, after: theirs.fields } }).map(({ field, after }) => (
           <div key={field}>
