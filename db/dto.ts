@@ -92,6 +92,8 @@ export type Article = ArticleCard & {
   embeds: (Frame | null)[]
   locator: MapDrawing | null
   words: number
+  /** What is told of it where it is found or shared: the text written for that, else the standfirst. */
+  summary: string
   /** The picture that stands for it where it is shared; null while it could not be drawn, and for static pages. */
   share: { path: string; width: number; height: number } | null
   /** Whole years since it appeared or was brought up to date, so that a reader of an old article is told. */
@@ -140,7 +142,7 @@ export type Front = {
   bands: { rubric: Rubric; items: ArticleCard[] }[]
   /** In their order; empty where there is no order to speak of. */
   mostRead: ArticleCard[]
-  dossiers: (Dossier & { articles: ArticleCard[] })[]
+  dossiers: (Omit<Dossier, 'chronology'> & { articles: ArticleCard[] })[]
   map: MapDrawing
   countries: Country[]
 }
@@ -360,6 +362,8 @@ export type NounKind = keyof NounFields
 export type Noun<K extends NounKind = NounKind> = {
   id: string
   fields: NounFields[K]
+  /** Of the fields; whoever changes them names the one that they saw. */
+  version: string
   /** Its page, where it has one. */
   path: string | null
   used: number | null
@@ -367,6 +371,8 @@ export type Noun<K extends NounKind = NounKind> = {
   /** The picture of a dossier. */
   picture: Picture | null
 }
+/** What stands, for whoever started from an older version; `at` is null where the journal does not say. */
+export type StandingNoun<K extends NounKind = NounKind> = Pick<Noun<K>, 'fields' | 'version'> & { by: string; at: string | null }
 /** `more`: there are others, that only a search shows. */
 export type NounList<K extends NounKind = NounKind> = { items: Noun<K>[]; more: boolean }
 

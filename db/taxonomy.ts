@@ -77,15 +77,21 @@ export async function findAuthor(slug: string): Promise<Author | null> {
 }
 
 export async function findDossier(slug: string): Promise<Dossier | null> {
-  const [row] = await database().select().from(dossiers).where(eq(dossiers.slug, slug))
-  return row ? toDossier(row) : null
+  const [row] = await database().select({ dossier: dossiers, chronology }).from(dossiers).where(eq(dossiers.slug, slug))
+  return row ? { ...toDossier(row.dossier), chronology: row.chronology } : null
 }
 
-export const toDossier = (row: typeof dossiers.$inferSelect): Dossier => ({
+/** An entry leads to its article, wherever that is by now, while readers may see it. */
+const chronology = sql<Dossier['chronology']>`coalesce((
+  select jsonb_agg(jsonb_build_object('date', e.entry -> 'date', 'text', e.entry -> 'text', 'path', '/articles/' || a.slug) order by e.place)
+  from jsonb_array_elements(${dossiers.chronology}) with ordinality e (entry, place)
+  left join articles a on a.listed_at > '-infinity' and a.id = coalesce((select id from articles where slug = e.entry ->> 'article'),
+    (select article_id from redirects where path = '/articles/' || (e.entry ->> 'article')))), '[]')`
+
+export const toDossier = (row: typeof dossiers.$inferSelect): Omit<Dossier, 'chronology'> => ({
   ...refTo('dossiers', { ...row, name: row.title }),
   standfirst: row.standfirst,
   description: row.description,
-  chronology: row.chronology.map(({ date, text, article }) => ({ date, text, path: article ? `/articles/${article}` : null })),
 })
 
 /** Everything that an article can be filed under, for whoever writes. Five queries, however many articles there are. */

@@ -40,7 +40,11 @@ test('a rubric has its new name on every page within a second, and its old addre
   const made = await make('rubrics', { slug: `essai-${tail}`, name: `Essai ${tail}`, description: '', hue: 'histoire' })
   const shown = ['/', '/archives', '/lettres', '/pays/kazakhstan', '/articles/mer-d-aral-comment-un-lac-a-disparu', '/rubriques/culture']
   for (const path of shown) await expect.poll(() => text(path), { message: path }).toContain(`Essai ${tail}`)
-  const renamed = await write(editor, 'PUT', `/api/admin/rubrics/${made.id}`, { ...made.fields, name: `Autre ${tail}`, slug: `autre-${tail}` })
+  const renamed = await write(editor, 'PUT', `/api/admin/rubrics/${made.id}?version=${made.version}`, {
+    ...made.fields,
+    name: `Autre ${tail}`,
+    slug: `autre-${tail}`,
+  })
   expect(renamed.status).toBe(204)
   await expect.poll(() => text('/'), { timeout: 1_000, intervals: [50] }).toContain(`Autre ${tail}`)
   for (const path of shown) {
@@ -61,6 +65,23 @@ test('a rubric has its new name on every page within a second, and its old addre
   expect((await write(editor, 'DELETE', `/api/admin/rubrics/${made.id}`, undefined)).status).toBe(204)
   await expect.poll(() => text('/archives')).not.toContain(`Autre ${tail}`)
   expect((await ask(`/rubriques/essai-${tail}`)).status).toBe(404)
+})
+
+test('of two who change a noun the second is told what stands, in French', async () => {
+  const tail = unique()
+  const made = await make('themes', { slug: '', name: `Neige ${tail}`, description: '' })
+  const put = (name: string, version: string | undefined) =>
+    write(editor, 'PUT', `/api/admin/themes/${made.id}${version === undefined ? '' : `?version=${version}`}`, { ...made.fields, name })
+  expect((await put(`Glace ${tail}`, made.version)).status).toBe(204)
+  const refused = await put(`Givre ${tail}`, made.version)
+  expect(refused.status).toBe(409)
+  const standing = await find('themes', made.id)
+  expect(await refused.json()).toMatchObject({
+    detail: expect.stringContaining('a changé cette entrée entre-temps'),
+    told: { version: standing.version, fields: { name: `Glace ${tail}` } },
+  })
+  expect((await put(`Givre ${tail}`, undefined)).status).toBe(428)
+  expect((await put(`Givre ${tail}`, standing.version)).status).toBe(204)
 })
 
 test('two themes become one: the old page leads to the other, and an article in use says so', async () => {

@@ -52,6 +52,48 @@ for (const [path, role] of Object.entries(rooms))
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   })
 
+test('what somebody else saved in the meantime is shown beside what one writes, and nothing written is lost by a click', async ({ page }) => {
+  const who = await as(page, 'editor')
+  const headers = { origin: baseURL, 'content-type': 'application/json' }
+  const write = (method: string, path: string, body: object) => ask(path, { method, headers, cookie: who.cookie, body: JSON.stringify(body) })
+  const name = `Neige ${unique()}`
+  const { id } = await (await write('POST', '/api/admin/themes', { name })).json()
+  await page.goto('/admin/themes')
+  await page.getByRole('searchbox', { name: 'Chercher' }).fill(name)
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByLabel('Présentation').fill('La mienne.')
+  const { items } = await (await ask(`/api/admin/themes?q=${encodeURIComponent(name)}`, { cookie: who.cookie })).json()
+  const theirs = await write('PUT', `/api/admin/themes/${id}?version=${items[0].version}`, { ...items[0].fields, description: 'La sienne.' })
+  expect(theirs.status).toBe(204)
+
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(page.locator('.sheet-said')).toContainText('entre-temps')
+  await expect(page.getByRole('region', { name: 'L’autre version' })).toContainText('La sienne.')
+  await expect(page.getByLabel('Présentation')).toHaveValue('La mienne.')
+  expect(await violations(page)).toEqual([])
+
+  const dialog = page.getByRole('dialog', { name: 'Vos changements ne sont pas enregistrés' })
+  await page.getByRole('button', { name: 'Fermer' }).click()
+  expect(await violations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Continuer à écrire' }).click()
+  await page.getByRole('button', { name: 'Nouveau thème' }).click()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByLabel('Présentation')).toHaveValue('La mienne.')
+  page.once('dialog', (asked) => asked.dismiss())
+  await page.getByRole('link', { name: 'Rubriques', exact: true }).click()
+  await expect(page.getByLabel('Présentation')).toHaveValue('La mienne.')
+
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await said(page, 'Enregistré.')
+  await page.getByLabel('Présentation').fill('Autre chose.')
+  await page.getByRole('button', { name: 'Fermer' }).click()
+  await dialog.getByRole('button', { name: 'Les abandonner' }).click()
+  await expect(page.getByLabel('Présentation')).toBeHidden()
+  await page.getByRole('button', { name, exact: true }).click()
+  await expect(page.getByLabel('Présentation')).toHaveValue('La mienne.')
+})
+
 test('a dossier is made, dated, put in order and taken away, by keys alone', async ({ page }) => {
   await as(page, 'editor')
   const title = `La mer ${unique()}`

@@ -21,7 +21,7 @@ const DOSSIER_EVERY = 2
 export default async function FrontPage() {
   const { lead, secondary, briefs, bands, mostRead, dossiers, map, countries } = await reader.front()
   const { settings, letters } = await reader.site()
-  if (!lead && bands.length === 0) return <EmptyPaper name={settings.name} />
+  if (!lead && secondary.length === 0 && briefs.length === 0) return <EmptyPaper name={settings.name} />
   return (
     <>
       <Data of={frontData({ settings, siteUrl: env().siteUrl })} />

@@ -68,11 +68,14 @@ const MAINTENANCE_SECONDS = 60
 const key = Symbol.for('transcaspienne.clock')
 const shared = globalThis as { [key]?: PgBoss | undefined }
 
+/** A remark that was sent twice is mailed once. */
+const REPEATED_SECONDS = 600
+
 /** Asks for a mail; it goes out within moments, from whichever instance works. Throws `Unavailable`. */
 export async function askForMail(mail: Mail): Promise<void> {
   const boss = shared[key]
   if (!boss) throw new Unavailable('Le courrier ne part pas pour le moment. Réessayez dans un instant.')
-  await boss.send(MAIL, mail)
+  await boss.send(MAIL, mail, mail.kind === 'mention' ? { singletonKey: `${mail.id} ${mail.userId}`, singletonSeconds: REPEATED_SECONDS } : {})
 }
 
 async function warnIdle(): Promise<void> {
@@ -140,10 +143,12 @@ async function start(): Promise<PgBoss> {
 /** Publishes what is due until `stop`. Several instances may do so at once. */
 async function keepDates(stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
-    const next = await publishDue(LOOK_MS).catch((err: unknown) => {
-      log.warn({ err }, 'articles that are due could not be published yet')
-      return null
-    })
+    const next = await publishDue(LOOK_MS, (article, err) => log.warn({ err, article }, 'an article that is due could not be published yet')).catch(
+      (err: unknown) => {
+        log.warn({ err }, 'articles that are due could not be published yet')
+        return null
+      },
+    )
     const wait = next ? Math.max(0, next.getTime() - Date.now()) : LOOK_MS
     await sleep(Math.min(wait, LOOK_MS), undefined, { signal: stop }).catch(() => undefined)
   }

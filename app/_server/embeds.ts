@@ -1,6 +1,6 @@
 /** What a page of another site calls itself, for the block that will show it. Readers ask that site for nothing until they say so. */
-import { parse } from 'parse5'
 import { readOutside, refusal, type World } from '#app/_server/outside.ts'
+import { titleOfPage } from '#app/_server/page-title.ts'
 import { frameOf, oembedOf } from '#db/body/embeds.ts'
 import type { OutsidePage } from '#db/dto.ts'
 import { typeset } from '#db/typography.ts'
@@ -12,7 +12,7 @@ export async function readEmbed(href: string, world?: World): Promise<OutsidePag
   const frame = frameOf(href)
   const door = oembedOf(href)
   const answer = await readOutside(door ?? href, world)
-  const title = door ? titleOfJson(answer.text) : titleOfPage(answer.text)
+  const title = door ? titleOfJson(answer.text) : titleOfPage(answer.text).title
   const clean = typeset(title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE))
   if (clean === '') throw refusal()
   return { href, title: clean, provider: frame?.provider ?? new URL(answer.href).hostname.replace(/^www\./, ''), framed: frame !== null }
@@ -25,20 +25,4 @@ function titleOfJson(text: string): string {
   } catch {
     throw refusal()
   }
-}
-
-type Node = { nodeName: string; childNodes?: Node[]; attrs?: { name: string; value: string }[]; value?: string }
-
-/** What the page says of itself where it is shared, else its title. */
-function titleOfPage(html: string): string {
-  const found: { shared?: string; title?: string } = {}
-  const waiting: Node[] = [parse(html) as Node]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const attribute = (name: string) => node?.attrs?.find((one) => one.name === name)?.value
-    if (node.nodeName === 'meta' && attribute('property') === 'og:title') found.shared ??= attribute('content') ?? ''
-    // The first of the page: a drawing further down may have one of its own.
-    if (node.nodeName === 'title') found.title ??= node.childNodes?.map(({ value }) => value ?? '').join('') ?? ''
-    waiting.push(...(node.childNodes ?? []).toReversed())
-  }
-  return found.shared || found.title || ''
 }

@@ -13,7 +13,7 @@ type Desk<K extends NounKind> = {
   id: z.ZodType<string>
   list: (actor: Editor, q?: string) => Promise<NounList<K>>
   create: (actor: Editor, fields: NounFields[K]) => Promise<{ id: string }>
-  update: (actor: Editor, id: string, fields: NounFields[K]) => Promise<void>
+  update: (actor: Editor, id: string, fields: NounFields[K], seen: string | undefined) => Promise<void>
   remove: (actor: Editor, id: string) => Promise<void>
   merge: (actor: Editor, id: string, into: string) => Promise<void>
 }
@@ -22,6 +22,8 @@ type Desk<K extends NounKind> = {
 const LARGEST = 512 * 1024
 
 const query = z.strictObject({ q: z.string().max(100).optional() })
+/** The version that the change started from. */
+const seen = z.strictObject({ version: z.string().max(40).optional() })
 const mergeBody = z.strictObject({ into: z.uuid() })
 const orderBody = z.strictObject({ ids: z.array(z.uuid()).max(1_000) })
 
@@ -30,7 +32,7 @@ const placed = <K extends PlacedKind>(kind: K): Desk<K> => ({
   id: z.uuid(),
   list: (actor, q) => listNouns(actor, kind, q),
   create: (actor, fields) => createNoun(actor, kind, fields),
-  update: (actor, id, fields) => updateNoun(actor, kind, id, fields),
+  update: (actor, id, fields, seen) => updateNoun(actor, kind, id, fields, seen),
   remove: (actor, id) => deleteNoun(actor, kind, id),
   merge: (actor, id, into) => mergeNouns(actor, kind, id, into),
 })
@@ -59,7 +61,9 @@ function doorsTo<K extends NounKind>({ shape, id, list, create, update, remove }
   return {
     list: handler({ as: 'editor', query }, ({ actor, query: { q } }) => list(actor, q)),
     create: handler({ as: 'editor', body: shape, largest: LARGEST }, async ({ actor, body }) => new Reply(await create(actor, body), { status: 201 })),
-    update: handler({ as: 'editor', params, body: shape, largest: LARGEST }, ({ actor, params, body }) => update(actor, params.id, body)),
+    update: handler({ as: 'editor', params, query: seen, body: shape, largest: LARGEST }, ({ actor, params, query, body }) =>
+      update(actor, params.id, body, query.version),
+    ),
     remove: handler({ as: 'editor', params }, ({ actor, params }) => remove(actor, params.id)),
   }
 }

@@ -10,7 +10,7 @@ const paper = { settings, siteUrl }
 const ref = (folder: string, name: string) => ({ id: name, slug: name, name, path: `/${folder}/${name}` })
 
 const article: Article = {
-  ...{ id: '1', slug: 'un', path: '/articles/un', kind: 'news', title: 'Un </script><b> titre', standfirst: 'Un chapeau.' },
+  ...{ id: '1', slug: 'un', path: '/articles/un', kind: 'news', title: 'Un </script><b> titre', standfirst: 'Un chapeau.', summary: 'Un lac revient.' },
   rubric: { ...ref('rubriques', 'eau'), hue: 'eau' },
   countries: [ref('pays', 'Kazakhstan')],
   themes: [ref('themes', 'Eau')],
@@ -34,6 +34,7 @@ test('an article says all that search engines ask of a NewsArticle', () => {
   expect(news).toMatchObject({
     '@type': 'NewsArticle',
     headline: article.title,
+    description: 'Un lac revient.',
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,
     author: [

@@ -62,7 +62,7 @@ export function articleData(article: Article, paper: Paper): Thing {
     mainEntityOfPage: url,
     url,
     headline: title,
-    description: article.standfirst,
+    description: article.summary,
     inLanguage: 'fr',
     datePublished: article.publishedAt,
     dateModified: article.updatedAt ?? article.publishedAt,

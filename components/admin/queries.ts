@@ -1,7 +1,7 @@
 /** The newsroom's half of the API in the browser: key, fetcher and type of each query, and the acts. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { ApiError } from '#components/queries.ts'
-import type { Content, MapDrawing, Presence, Remark, RevisionList, RevisionView, SavedWork, Superseded, Work, WorkList } from '#db/dto.ts'
+import type { Colleague, Content, MapDrawing, Presence, Remark, RevisionList, RevisionView, SavedWork, Superseded, Work, WorkList } from '#db/dto.ts'
 
 /** A refusal with what it names: fields that do not fit, or what was saved in the meantime. */
 export class Refusal extends ApiError {
@@ -96,7 +96,9 @@ export const remarks = (id: string) =>
     queryFn: async ({ signal }) => (await call<{ items: Remark[] }>('GET', `${article(id)}/comments`, undefined, { signal })).items,
     refetchInterval: 20_000,
   })
-export const addRemark = (id: string, text: string, quote: string) => call<Remark>('POST', `${article(id)}/comments`, { text, quote })
+/** Who is told of a remark by mail, and who is not though it names them. */
+export type SentRemark = Remark & { mentions: { reached: Colleague[]; unreached: (Colleague & { why: string })[] } }
+export const addRemark = (id: string, text: string, quote: string) => call<SentRemark>('POST', `${article(id)}/comments`, { text, quote })
 export const resolveRemark = (id: string, remark: string, resolved: boolean) => call('PATCH', `${article(id)}/comments/${remark}`, { resolved })
 export const removeRemark = (id: string, remark: string) => call('DELETE', `${article(id)}/comments/${remark}`)
 

@@ -11,13 +11,16 @@ const text = (card: ArticleCard, standfirst: true | 'short') => <Card key={card.
 
 /** The top of the front page: what matters most, what comes next to it, and what came last. */
 export function Opening({ lead, secondary, briefs }: Props) {
+  const [beside, under] = [secondary.slice(0, BESIDE), secondary.slice(BESIDE)]
   return (
     <section className="opening wrap" aria-label="À la une">
-      <div>
-        {lead && <Card card={lead} form="lead" level={2} opens />}
-        <div className="opening-under">{secondary.slice(BESIDE).map((card) => text(card, 'short'))}</div>
-      </div>
-      <div className="opening-secondary">{secondary.slice(0, BESIDE).map((card) => text(card, true))}</div>
+      {(lead || under.length > 0) && (
+        <div className="opening-main">
+          {lead && <Card card={lead} form="lead" level={2} opens />}
+          {under.length > 0 && <div className="opening-under">{under.map((card) => text(card, 'short'))}</div>}
+        </div>
+      )}
+      {beside.length > 0 && <div className="opening-secondary">{beside.map((card) => text(card, true))}</div>}
       {briefs.length > 0 && (
         <div className="thread">
           <h2 className="label">Le fil</h2>

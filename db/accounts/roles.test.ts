@@ -39,6 +39,17 @@ describe('the last administrator', () => {
     const both = await Promise.allSettled([changeAccount(admin, one.id, { role: 'author' }), changeAccount(admin, two.id, { disabled: true })])
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })
+
+  it('is told so where two take the role from each other at once, however often', async () => {
+    const [standing] = (await listAccounts(admin, { role: 'admin' })).items
+    let last = standing?.id ?? ''
+    for (let i = 0; i < 8; i++) {
+      const pair = [last, (await account('admin')).id]
+      const both = await Promise.allSettled(pair.map((id) => changeAccount(admin, id, { role: 'editor' })))
+      expect(both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([expect.objectContaining({ status: 409 })])
+      last = pair[both.findIndex(({ status }) => status === 'rejected')] ?? ''
+    }
+  })
 })
 
 describe('an account', () => {

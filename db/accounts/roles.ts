@@ -3,7 +3,7 @@
  * loses its last administrator, also when two of them act at once. Each act has its line in the journal. Throws `NotFound`,
  * `Invalid`, `Conflict`.
  */
-import { and, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { findOrCreateUser } from '#db/accounts/accounts.ts'
 import type { Address } from '#db/accounts/address.ts'
 import { dropFactor } from '#db/accounts/second-factor.ts'
@@ -69,18 +69,19 @@ export type AccountChange = {
 
 export async function changeAccount(admin: Admin, id: string, { role, disabled, author, secondFactor }: AccountChange): Promise<void> {
   await database().transaction(async (tx) => {
-    // The rows of all administrators are held, so that of two who take the role from each other the second sees what the first did.
-    const others = await tx
-      .select({ id: users.id })
+    // The rows of all administrators are held, so that of two who take the role from each other the second sees what the first
+    // did; and in one order with the account itself, so that neither waits for the other.
+    const held = await tx
+      .select()
       .from(users)
-      .where(and(eq(users.role, 'admin'), isNull(users.disabledAt), ne(users.id, id)))
+      .where(or(and(eq(users.role, 'admin'), isNull(users.disabledAt)), eq(users.id, id)))
       .orderBy(users.id)
       .for('update')
-    const [user] = await tx.select().from(users).where(eq(users.id, id)).for('update')
+    const user = held.find((one) => one.id === id)
     if (!user) throw new NotFound('Ce compte n’existe pas.')
     const wasAdmin = user.role === 'admin' && user.disabledAt === null
     const staysAdmin = (role ?? user.role) === 'admin' && !(disabled ?? user.disabledAt !== null)
-    if (wasAdmin && !staysAdmin && others.length === 0)
+    if (wasAdmin && !staysAdmin && held.length === 1)
       throw new Conflict('C’est le dernier compte qui administre le journal. Donnez d’abord ce rôle à quelqu’un d’autre.')
     const subject = `user:${id}`
     if (role !== undefined && role !== user.role) {

@@ -12,8 +12,9 @@ import { slugify } from '#db/articles/slug.ts'
 import { database } from '#db/client.ts'
 import { Conflict, Invalid } from '#db/errors.ts'
 import { listenForNotices, type Notice, noticesAfter } from '#db/notices.ts'
+import { createNoun, listNouns, updateNoun } from '#db/nouns/nouns.ts'
 import { articles, authors, countries, dossiers, journal, redirects, revisions, rubrics, themes } from '#db/schema.ts'
-import { findCountry, findIds, readSite } from '#db/taxonomy.ts'
+import { findCountry, findDossier, findIds, readSite } from '#db/taxonomy.ts'
 import { testDatabase } from '#db/testing.ts'
 
 const editor = operator('test')
@@ -37,7 +38,7 @@ const input = (over: Partial<ArticleInput> = {}): ArticleInput => ({
 async function published(over: Partial<ArticleInput> = {}, at?: Date) {
   const wanted = input(over)
   const { id, version } = await createArticle(editor, wanted)
-  await publishArticle(editor, id, at)
+  await publishArticle(editor, id, at ? { at } : {})
   return { id, version, slug: wanted.slug, input: wanted }
 }
 
@@ -129,6 +130,15 @@ test('an article tells its age in whole years, from its last update', async () =
   expect([await yearsOf(young), await yearsOf(old), await yearsOf(kept)]).toEqual([0, 2, 1])
 })
 
+test('an article is told of by its share text, else by its standfirst', async () => {
+  const summaryOf = async (over: Partial<ArticleInput>) => {
+    const found = await findArticle((await published(over)).slug, 'article')
+    return found.state === 'found' && found.article.summary
+  }
+  expect(await summaryOf({ standfirst: 'Un long chapeau.' })).toBe('Un long chapeau.')
+  expect(await summaryOf({ standfirst: 'Un long chapeau.', shareText: 'En deux mots.' })).toBe('En deux mots.')
+})
+
 describe('an address', () => {
   test('that changed leads on for ever, in one step, and comes back when it is taken back', async () => {
     const { id, slug, input: wanted } = await published()
@@ -138,6 +148,39 @@ describe('an address', () => {
     await reviseArticle(editor, id, 3, { ...wanted, slug }, 'adresse')
     expect(await findArticle(slug, 'article')).toMatchObject({ state: 'found' })
     expect(await findArticle(`${slug}-c`, 'article')).toEqual({ state: 'moved', path: `/articles/${slug}` })
+  })
+
+  test.each([
+    ['an article that becomes a page', 'news', 'page', false],
+    ['an article that becomes a page of another name', 'news', 'page', true],
+    ['a page that becomes an article', 'page', 'analysis', false],
+    ['a page that becomes an article of another name', 'page', 'analysis', true],
+    ['an article that stays one under another name', 'news', 'analysis', true],
+    ['a page that stays one under another name', 'page', 'page', true],
+  ] as const)('of %s leads on in one step, and back', async (_, from, to, renamed) => {
+    const { id, slug, input: wanted } = await published({ kind: from })
+    const family = (kind: string) => (kind === 'page' ? 'page' : 'article')
+    const path = (kind: string, name: string) => (kind === 'page' ? `/${name}` : `/articles/${name}`)
+    const name = renamed ? `${slug}-b` : slug
+    await database()
+      .insert(redirects)
+      .values({ path: `/vieux-${slug}`, target: path(from, slug) })
+    await reviseArticle(editor, id, 1, { ...wanted, kind: to, slug: name }, 'essai')
+    expect(await findArticle(name, family(to))).toMatchObject({ state: 'found' })
+    expect(await findArticle(slug, family(from))).toEqual({ state: 'moved', path: path(to, name) })
+    expect(await findArticle(`vieux-${slug}`, 'page')).toEqual({ state: 'moved', path: path(to, name) })
+    await expect(createArticle(editor, input({ kind: from, slug }))).rejects.toBeInstanceOf(Conflict)
+    await reviseArticle(editor, id, 2, wanted, 'essai')
+    expect(await findArticle(slug, family(from))).toMatchObject({ state: 'found' })
+    expect(await findArticle(name, family(to))).toEqual({ state: 'moved', path: path(from, slug) })
+  })
+
+  test('is not left behind where only the nature of an article changes', async () => {
+    const { id, slug, input: wanted } = await published()
+    const before = await database().$count(redirects)
+    await reviseArticle(editor, id, 1, { ...wanted, kind: 'analysis' }, 'essai')
+    expect(await findArticle(slug, 'article')).toMatchObject({ state: 'found' })
+    expect(await database().$count(redirects)).toBe(before)
   })
 
   test('cannot lead to itself', async () => {
@@ -309,6 +352,16 @@ describe('what readers see changes with its notice', () => {
     expect((await noticesOf(() => correctArticle(editor, draft, 'Rien de public.'))).tags).toEqual([])
   })
 
+  test('at a correction that came twice, once; the same words much later are another', async () => {
+    const { id, slug } = await published()
+    const notice = await noticesOf(() => Promise.all(Array.from({ length: 5 }, () => correctArticle(editor, id, ' Une date "corrigée". '))))
+    expect(notice.tags.filter((tag) => tag === `article:${id}`)).toHaveLength(1)
+    await correctArticle(editor, id, 'Une autre date.')
+    await correctArticle(editor, id, 'Une date "corrigée".', new Date(Date.now() - 3_600_000))
+    const found = await findArticle(slug, 'article')
+    expect(found.state === 'found' && found.article.corrections).toHaveLength(3)
+  })
+
   test('a listener is woken at commit, and not by what was rolled back', async () => {
     let woken = 0
     await listenForNotices(() => {
@@ -319,6 +372,29 @@ describe('what readers see changes with its notice', () => {
     await published()
     await expect.poll(() => woken).toBeGreaterThan(start)
   })
+})
+
+test('a dossier leads to the articles of its chronology while they are public, and is made anew when that changes', async () => {
+  const told = input({ slug: 'recul-de-la-mer' })
+  const entries = [
+    { date: '1960', text: 'La mer recule.', article: told.slug },
+    { date: '1961', text: 'Rien n’en est écrit.' },
+  ]
+  const { id, version } = await createArticle(editor, told)
+  await createNoun(editor, 'dossiers', { slug: 'mer', title: 'Mer', standfirst: '', description: [], chronology: entries, imageId: null })
+  const pathsOf = async () => (await findDossier('mer'))?.chronology.map(({ path }) => path)
+  expect(await pathsOf()).toEqual([null, null])
+  const dossier = await findDossier('mer')
+  const anew = { tags: expect.arrayContaining([`dossier:${dossier?.id}:list`]), paths: expect.arrayContaining(['/dossiers/mer']) }
+  expect(await noticesOf(() => publishArticle(editor, id))).toMatchObject(anew)
+  expect(await pathsOf()).toEqual(['/articles/recul-de-la-mer', null])
+  expect(await noticesOf(() => reviseArticle(editor, id, version, { ...told, slug: 'recul-de-l-aral' }, 'essai'))).toMatchObject(anew)
+  expect(await pathsOf()).toEqual(['/articles/recul-de-l-aral', null])
+  const [standing] = (await listNouns(editor, 'dossiers', 'mer')).items
+  if (standing) await updateNoun(editor, 'dossiers', standing.id, { ...standing.fields, title: 'La mer' }, standing.version)
+  expect(await noticesOf(() => withdrawArticle(editor, id, 'essai'))).toMatchObject(anew)
+  expect(await pathsOf()).toEqual([null, null])
+  expect((await findDossier('mer'))?.chronology[1]).toEqual({ date: '1961', text: 'Rien n’en est écrit.', path: null })
 })
 
 test('what to read next is never the article itself, never withdrawn, and says why', async () => {

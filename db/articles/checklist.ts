@@ -41,5 +41,8 @@ export function checklist(content: Content): CheckItem[] {
   ]
 }
 
+/** What of the checklist is not done. */
+export const missingOf = (content: Content): CheckItem[] => checklist(content).filter(({ done }) => !done)
+
 const shareable = ({ shareText, standfirst, kind }: Content) =>
   kind === 'brief' || shareText !== '' || (standfirst !== '' && standfirst.length <= LONGEST_SHARE)

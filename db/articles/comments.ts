@@ -2,8 +2,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { type Actors, type Author, isEditor } from '#db/actor.ts'
 import { hold, within } from '#db/articles/reach.ts'
-import { database } from '#db/client.ts'
-import type { Remark } from '#db/dto.ts'
+import { database, type Transaction } from '#db/client.ts'
+import type { Colleague, Remark } from '#db/dto.ts'
 import { Forbidden, NotFound } from '#db/errors.ts'
 import { articles, comments, users } from '#db/schema.ts'
 
@@ -34,23 +34,29 @@ export async function listComments(actor: Author, articleId: string): Promise<Re
   return rows.map((row) => ({ ...row, at: row.at.toISOString(), resolvedAt: row.resolvedAt?.toISOString() ?? null }))
 }
 
-/** `mentioned`: users to be told, those whose name stands after an « @ » in the text and who may see the article. */
+/** The same remark of one person within so long is the same one, sent again. */
+const REPEATED_MINUTES = 10
+
+/** Those whose name stands after an « @ » in a text: `reached` are to be told, `unreached` are not, for the reason that is given. */
+type Mentions = { reached: Colleague[]; unreached: (Colleague & { why: string })[] }
+
+/** Adds a remark; repeated, as after an answer that was lost, it stands once. */
 export async function addComment(
   actor: Actors['author'],
   articleId: string,
   { text, quote = '' }: { text: string; quote?: string | undefined },
-): Promise<Remark & { mentioned: string[] }> {
+): Promise<Remark & { mentions: Mentions }> {
   return database().transaction(async (tx) => {
     const article = await hold(tx, actor, articleId)
-    const [made] = await tx.insert(comments).values({ articleId, userId: actor.userId, text, quote }).returning({ id: comments.id, at: comments.createdAt })
+    const given = { articleId, userId: actor.userId, text, quote }
+    const fresh = sql`${comments.createdAt} > now() - make_interval(mins => ${REPEATED_MINUTES})`
+    const columns = { id: comments.id, at: comments.createdAt }
+    const [standing] = await tx
+      .select(columns)
+      .from(comments)
+      .where(and(eq(comments.articleId, articleId), eq(comments.userId, actor.userId), eq(comments.text, text), eq(comments.quote, quote), fresh))
+    const [made] = standing ? [standing] : await tx.insert(comments).values(given).returning(columns)
     if (!made) throw new Error('insert returned nothing')
-    const named = text.includes('@')
-      ? await tx.execute<{ id: string }>(sql`
-          select id from users where disabled_at is null and id <> ${actor.userId}
-            and (role in ('editor', 'admin') or (role = 'author' and id in (${article.ownerId}::uuid, ${article.assigneeId}::uuid)))
-            and strpos(lower(${text}), '@' || lower(coalesce(nullif(name, ''), email))) > 0
-          limit ${MOST_MENTIONED}`)
-      : []
     return {
       id: made.id,
       at: made.at.toISOString(),
@@ -58,9 +64,25 @@ export async function addComment(
       quote,
       resolvedAt: null,
       by: { id: actor.userId, name: actor.name || actor.email },
-      mentioned: named.map(({ id }) => id),
+      mentions: text.includes('@') ? await mentionsOf(tx, actor, article, text) : { reached: [], unreached: [] },
     }
   })
+}
+
+async function mentionsOf(tx: Transaction, actor: Actors['author'], { ownerId, assigneeId }: typeof articles.$inferSelect, text: string): Promise<Mentions> {
+  const named = await tx.execute<Colleague & { reaches: boolean }>(sql`
+    select id, name, role in ('editor', 'admin') or coalesce(id in (${ownerId}::uuid, ${assigneeId}::uuid), false) as reaches
+    from (select id, role, disabled_at, coalesce(nullif(name, ''), email) as name from users) u
+    where disabled_at is null and role <> 'reader' and strpos(lower(${text}), '@' || lower(name)) > 0
+    order by name limit ${MOST_MENTIONED}`)
+  const person = ({ id, name }: Colleague) => ({ id, name })
+  const told = named.filter(({ id, reaches }) => reaches && id !== actor.userId)
+  return {
+    reached: told.map(person),
+    unreached: named
+      .filter((one) => !told.includes(one))
+      .map((one) => ({ ...person(one), why: one.id === actor.userId ? 'c’est vous' : 'n’a pas accès à cet article' })),
+  }
 }
 
 export async function resolveComment(actor: Author, articleId: string, id: string, resolved: boolean): Promise<void> {

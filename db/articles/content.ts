@@ -2,10 +2,12 @@
  * What an editor writes of an article, and how it stands in the tables: read from a stranger's JSON, put into rows and
  * links, and read back from them. Throws `Invalid` for what does not fit, with the fields that do not.
  */
+
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { pictureFacts, toPicture } from '#db/articles/cards.ts'
+import { pathOf } from '#db/articles/slug.ts'
 import { type Body, parseBody } from '#db/body/document.ts'
 import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
 import type { Transaction } from '#db/client.ts'
@@ -187,7 +189,7 @@ export async function contentOf(tx: Transaction, id: string): Promise<Content | 
 
 /** Throws `Invalid` when another article stands at the address, or stood there and is still found by it. */
 export async function checkAddress(tx: Transaction, id: string | null, { kind, slug }: Pick<Content, 'kind' | 'slug'>): Promise<void> {
-  const path = kind === 'page' ? `/${slug}` : `/articles/${slug}`
+  const path = pathOf({ kind, slug })
   const taken = await tx.execute(sql`
     select 1 from ${articles} where slug = ${slug} and id is distinct from ${id}
     union all select 1 from ${redirects} where path = ${path} and article_id is distinct from ${id}`)

@@ -6,6 +6,7 @@ import { and, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm
 import type { Author } from '#db/actor.ts'
 import { rubricRef } from '#db/articles/cards.ts'
 import { within } from '#db/articles/reach.ts'
+import { pathOf } from '#db/articles/slug.ts'
 import { database } from '#db/client.ts'
 import { decodeCursor, encodeCursor } from '#db/cursor.ts'
 import type { ArticleKind, ArticleState, Colleague, Desk, RubricRef, WorkCard, WorkList } from '#db/dto.ts'
@@ -73,7 +74,7 @@ export async function listWork(
     return {
       ...row,
       title: waiting ?? row.title,
-      path: row.kind === 'page' ? `/${slug}` : `/articles/${slug}`,
+      path: pathOf({ kind: row.kind, slug }),
       rubric: rubric && rubricRef(rubric),
       touchedAt: row.touchedAt.toISOString(),
       publishedAt: iso(row.publishedAt),

@@ -11,6 +11,8 @@ import { placesOf } from '#db/articles/places.ts'
 import { relate } from '#db/articles/related.ts'
 import { saveRevision } from '#db/articles/revisions.ts'
 import { nameShare, withShare } from '#db/articles/share.ts'
+import { pathOf } from '#db/articles/slug.ts'
+import { requireSeen } from '#db/articles/written.ts'
 import { database, type Transaction } from '#db/client.ts'
 import type { Content } from '#db/dto.ts'
 import { Conflict, NotFound } from '#db/errors.ts'
@@ -40,8 +42,10 @@ export async function insertArticle(actor: Author, content: Content, past: Past 
   return database().transaction(async (tx) => {
     const { row, links } = await prepare(tx, content)
     // An address that leads on to another article goes on doing so.
-    const former = content.kind === 'page' ? `/${content.slug}` : `/articles/${content.slug}`
-    const [leads] = await tx.select({ path: redirects.path }).from(redirects).where(eq(redirects.path, former))
+    const [leads] = await tx
+      .select({ path: redirects.path })
+      .from(redirects)
+      .where(eq(redirects.path, pathOf(content)))
     if (leads) throw new Conflict(`L’adresse « ${content.slug} » mène déjà à un autre article.`)
     const [created] = await tx
       .insert(articles)
@@ -58,7 +62,7 @@ export async function insertArticle(actor: Author, content: Content, past: Past 
 
 /**
  * Saves a new version of what stands as `version`. A published article changes before everyone's eyes at commit, and a
- * changed slug leaves a permanent redirect behind.
+ * changed address, by its slug or its kind, leaves a permanent redirect behind.
  */
 export async function reviseArticle(actor: Editor, id: string, version: number, input: ArticleInput, reason: string): Promise<{ id: string; version: number }> {
   const { sourceKey, publishedAt: _, updatedAt, ...content } = parseContent(articleInput, input)
@@ -94,8 +98,9 @@ async function replaceIn(
   await takeTurn(tx)
   const [before] = await tx.select().from(articles).where(eq(articles.id, id)).for('update')
   if (!before) throw new NotFound('Cet article n’existe pas.')
-  if (before.version !== version) throw new Conflict('L’article a été enregistré entre-temps par quelqu’un d’autre.')
-  if (before.slug !== content.slug || before.kind !== content.kind) await checkAddress(tx, id, content)
+  await requireSeen(tx, before, version)
+  const [from, to] = [pathOf(before), pathOf(content)]
+  if (from !== to) await checkAddress(tx, id, content)
   const shownBefore = await placesOf(tx, id)
   const { row, links } = await prepare(tx, content)
   await tx
@@ -109,7 +114,7 @@ async function replaceIn(
     })
     .where(eq(articles.id, id))
   await tx.delete(pending).where(eq(pending.articleId, id))
-  if (before.slug !== content.slug) await leaveRedirect(tx, id, before.slug, content)
+  if (from !== to) await leaveRedirect(tx, id, from, to)
   await saveLinks(tx, id, links)
   await saveRevision(tx, actor, id, { version: version + 1, content, reason })
   await record(tx, actor, 'article.revise', `article:${id}`, { version: version + 1, reason })
@@ -138,12 +143,12 @@ export async function findArticleBy(
   return row ?? null
 }
 
-async function leaveRedirect(tx: Transaction, articleId: string, from: string, to: Content): Promise<void> {
-  const folder = to.kind === 'page' ? '' : '/articles'
+async function leaveRedirect(tx: Transaction, articleId: string, from: string, to: string): Promise<void> {
   // An article that takes an address back stands there itself again.
-  await tx.delete(redirects).where(eq(redirects.path, `${folder}/${to.slug}`))
+  await tx.delete(redirects).where(eq(redirects.path, to))
+  await tx.update(redirects).set({ target: to }).where(eq(redirects.target, from))
   await tx
     .insert(redirects)
-    .values({ path: `${folder}/${from}`, articleId })
+    .values({ path: from, articleId })
     .onConflictDoUpdate({ target: redirects.path, set: { articleId, target: null } })
 }

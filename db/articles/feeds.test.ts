@@ -70,7 +70,7 @@ test('drafts, scheduled and withdrawn articles are in no feed and no sitemap', a
 })
 
 test('a feed is one query, the newest first, thirty at most', { timeout: 60_000 }, async () => {
-  for (let i = 0; i < 32; i++) await publishArticle(editor, await draft(`n-${i}`), new Date(Date.UTC(2026, 0, 1 + i)))
+  for (let i = 0; i < 32; i++) await publishArticle(editor, await draft(`n-${i}`), { at: new Date(Date.UTC(2026, 0, 1 + i)) })
   for (const noun of [null, ...nouns]) {
     let count = 0
     const end = onQuery(() => count++)
@@ -83,7 +83,7 @@ test('a feed is one query, the newest first, thirty at most', { timeout: 60_000 
 
 test('a change names every feed and sitemap that shows the article', async () => {
   const id = await draft('lieux')
-  await publishArticle(editor, id, new Date('2026-05-10T10:00:00Z'))
+  await publishArticle(editor, id, { at: new Date('2026-05-10T10:00:00Z') })
   const { paths } = await database().transaction((tx) => placesOf(tx, id))
   for (const path of ['/flux.xml', '/flux.json', '/rubriques/politique/flux.atom', '/themes/eau/flux.xml', '/auteurs/la-redaction/flux.xml'])
     expect(paths).toContain(path)

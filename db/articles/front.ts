@@ -34,8 +34,10 @@ export async function frontOf(site: Site): Promise<Omit<Front, 'map'>> {
     return taken
   }
   const story = (card: ArticleCard) => card.kind !== 'brief'
-  const [lead = null] = take([...placed.lead, ...newest.items.filter((card) => story(card) && card.image)], 1)
-  const secondary = take([...placed.secondary, ...newest.items.filter(story)], SECONDARY)
+  const stories = newest.items.filter(story)
+  // A picture opens the page where there is one; a paper without pictures opens with its newest story.
+  const [lead = null] = take([...placed.lead, ...stories.filter((card) => card.image), ...stories], 1)
+  const secondary = take([...placed.secondary, ...stories], SECONDARY)
   // The thread tells what came last, so it may name again what stands in a band, but not what stands beside it.
   const briefs = unique([...placed.brief, ...newest.items])
     .filter((card) => !shown.has(card.id))

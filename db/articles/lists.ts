@@ -6,7 +6,7 @@ import { and, asc, desc, eq, exists, type SQL, sql } from 'drizzle-orm'
 import { cardColumns, pictureOfCard, rubricOfCard, toCard } from '#db/articles/cards.ts'
 import { database } from '#db/client.ts'
 import { decodeCursor, encodeCursor } from '#db/cursor.ts'
-import type { ArticleCard, ArticleList, Dossier } from '#db/dto.ts'
+import type { ArticleCard, ArticleList, Front } from '#db/dto.ts'
 import { articleAuthors, articleCountries, articles, articleThemes, dossiers, media, rubrics } from '#db/schema.ts'
 import { toDossier } from '#db/taxonomy.ts'
 
@@ -86,7 +86,7 @@ export async function newestByRubric(count: number): Promise<Map<string, Article
 }
 
 /** The dossiers that hold something, in their order, each with its `count` newest cards: one query whatever their number. */
-export async function newestByDossier(count: number): Promise<(Dossier & { articles: ArticleCard[] })[]> {
+export async function newestByDossier(count: number): Promise<Front['dossiers']> {
   const newest = sql`lateral (select id from articles where dossier_id = ${dossiers.id} and listed_at > '-infinity'
     order by listed_at desc, id desc limit ${count}) newest`
   const rows = await database()
@@ -97,7 +97,7 @@ export async function newestByDossier(count: number): Promise<(Dossier & { artic
     .leftJoin(rubrics, rubricOfCard)
     .leftJoin(media, pictureOfCard)
     .orderBy(asc(dossiers.position), asc(dossiers.id), desc(articles.listedAt), desc(articles.id))
-  const found = new Map<string, Dossier & { articles: ArticleCard[] }>()
+  const found = new Map<string, Front['dossiers'][number]>()
   for (const row of rows) {
     const dossier = found.get(row.dossier.id) ?? { ...toDossier(row.dossier), articles: [] }
     dossier.articles.push(toCard(row))

@@ -15,7 +15,7 @@ type Row = {
 }
 
 /**
- * Tags and paths of an article: its own page, the lists of its nouns and their archives, its month, the front, and the
+ * Tags and paths of an article: its own page, the lists of its nouns and their archives, the dossiers that tell of it, its month, the front, and the
  * articles that point to it. Read it before and after a change, since both what it left and what it joined have changed.
  * The paths are in the order in which they are made anew: what people read, then what machines fetch.
  */
@@ -24,7 +24,9 @@ export async function placesOf(tx: Transaction, id: string): Promise<Places> {
     select a.slug, a.kind, to_char(p.at, 'YYYY') as year, to_char(p.at, 'MM') as month, to_char(p.at, 'DD') as day,
       (select coalesce(jsonb_agg(n), '[]') from (
         select 'rubric:' || r.id as tag, '/rubriques/' || r.slug as path from rubrics r where r.id = a.rubric_id
-        union all select 'dossier:' || d.id, '/dossiers/' || d.slug from dossiers d where d.id = a.dossier_id
+        union all select 'dossier:' || d.id, '/dossiers/' || d.slug from dossiers d where d.id = a.dossier_id or exists (
+          select from jsonb_array_elements(d.chronology) e left join redirects w on w.path = '/articles/' || (e ->> 'article')
+          where e ->> 'article' = a.slug or w.article_id = a.id)
         union all select 'country:' || c.id, '/pays/' || c.slug from article_countries l join countries c on c.id = l.country_id where l.article_id = a.id
         union all select 'theme:' || t.id, '/themes/' || t.slug from article_themes l join themes t on t.id = l.theme_id where l.article_id = a.id
         union all select 'author:' || w.id, '/auteurs/' || w.slug from article_authors l join authors w on w.id = l.author_id where l.article_id = a.id) n) as nouns,

@@ -2,27 +2,35 @@
  * What makes an article public, changes that readers are told of, and what takes it back. Each is one transaction with
  * its line in the journal and its notice to the caches. Throws `NotFound`, `Conflict` for a state that does not allow it.
  */
-import { eq, sql } from 'drizzle-orm'
+
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Editor } from '#db/actor.ts'
+import { missingOf } from '#db/articles/checklist.ts'
 import { placesOf } from '#db/articles/places.ts'
 import { relate } from '#db/articles/related.ts'
 import { nameShare, withShare } from '#db/articles/share.ts'
+import { pathOf } from '#db/articles/slug.ts'
+import { requireSeen, writtenOf } from '#db/articles/written.ts'
 import { database, type Transaction } from '#db/client.ts'
 import { Conflict, Invalid, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
 import { announce, takeTurn } from '#db/notices.ts'
-import { articles, corrections, frontSlots } from '#db/schema.ts'
+import { articles, corrections, frontSlots, journal } from '#db/schema.ts'
 import { learnWords } from '#db/search/words.ts'
 import { typeset } from '#db/typography.ts'
 
 /** A plan that was kept later than this was kept after something had been down. */
 const LATE_MS = 60_000
 
-/**
- * Publishes at `at`, by default at the date the article came with or now. Publishing what is published already changes
- * nothing; what was withdrawn comes back at its address and date.
- */
-export async function publishArticle(actor: Editor, id: string, at?: Date): Promise<{ path: string; publishedAt: Date }> {
+type Publishing = {
+  /** By default the date that the article came with, or now. */
+  at?: Date
+  /** The version that was agreed to: where another stands by now, nothing appears. */
+  version?: number
+}
+
+/** Publishes. What is published already stays as it is; what was withdrawn comes back at its address and date. */
+export async function publishArticle(actor: Editor, id: string, how: Publishing = {}): Promise<{ path: string; publishedAt: Date }> {
   const [draft] = await database()
     .select({
       kind: articles.kind,
@@ -34,16 +42,19 @@ export async function publishArticle(actor: Editor, id: string, at?: Date): Prom
     })
     .from(articles)
     .where(eq(articles.id, id))
-  if (!draft || draft.kind === 'page' || draft.state === 'published') return publish(actor, id, at, null)
-  return drawn(id, draft, (share) => publish(actor, id, at, share))
+  if (!draft || draft.kind === 'page' || draft.state === 'published') return publish(actor, id, null, how)
+  return drawn(id, draft, (share) => publish(actor, id, share, how))
 }
 
-/** Publishes an article whose time has come, at the date that was planned; one that is no longer due stays as it is. */
+/**
+ * Publishes an article whose time has come, at the date that was planned; one that is no longer due stays as it is.
+ * Throws `Invalid` where what was written since it was planned may not appear.
+ */
 export async function publishScheduled(actor: Editor, id: string): Promise<void> {
   const [due] = await database().select().from(articles).where(eq(articles.id, id))
   if (due?.state !== 'scheduled') return
-  if (due.kind === 'page') await publish(actor, id, undefined, null, true)
-  else await drawn(id, { ...due, rubric: due.rubricId }, (share) => publish(actor, id, undefined, share, true))
+  if (due.kind === 'page') await publish(actor, id, null, { due: true })
+  else await drawn(id, { ...due, rubric: due.rubricId }, (share) => publish(actor, id, share, { due: true }))
 }
 
 type Share = { hash: string | null; version: number }
@@ -58,13 +69,15 @@ async function drawn<T>(
 }
 
 /** `share` was drawn of one version; where another stands by now, the article appears without. */
-async function publish(actor: Editor, id: string, at: Date | undefined, share: Share | null, due = false) {
+async function publish(actor: Editor, id: string, share: Share | null, { at, version, due = false }: Publishing & { due?: boolean }) {
   return database().transaction(async (tx) => {
     const article = await lock(tx, id)
     if (due && !(await isDue(tx, article))) return { path: '', publishedAt: new Date() }
     if (article.binnedAt) throw new Conflict('Cet article est à la corbeille. Reprenez-le d’abord.')
-    const path = article.kind === 'page' ? `/${article.slug}` : `/articles/${article.slug}`
+    const path = pathOf(article)
     if (article.state === 'published' && article.publishedAt) return { path, publishedAt: article.publishedAt }
+    if (version !== undefined) await requireSeen(tx, article, version)
+    if (due) await requireComplete(tx, id)
     if (article.kind !== 'page' && !article.rubricId) throw new Invalid('Un article ne paraît pas sans rubrique.', { rubric: ['à choisir'] })
     const publishedAt = at ?? article.publishedAt ?? (due ? article.scheduledAt : null) ?? new Date()
     await tx.update(articles).set({ state: 'published', publishedAt, scheduledAt: null, withdrawnAt: null, touchedAt: new Date() }).where(eq(articles.id, id))
@@ -83,6 +96,18 @@ async function isDue(tx: Transaction, { state, scheduledAt }: typeof articles.$i
   return row?.due ?? false
 }
 
+/** The checklist once more, but for what was passed over with a reason when it was planned: its editors may have written in it since. */
+async function requireComplete(tx: Transaction, id: string): Promise<void> {
+  const [plan] = await tx
+    .select({ passedOver: sql<string[]>`coalesce(${journal.detail} -> 'passedOver', '[]')` })
+    .from(journal)
+    .where(and(eq(journal.subject, `article:${id}`), eq(journal.act, 'article.schedule')))
+    .orderBy(desc(journal.id))
+    .limit(1)
+  const missing = missingOf((await writtenOf(tx, id)).content).filter(({ key }) => !plan?.passedOver.includes(key))
+  if (missing.length > 0) throw new Invalid(`À l’heure prévue, il manquait : ${missing.map(({ text }) => text).join(' ; ')}.`)
+}
+
 /** Takes an article back: its address answers 410 at once and no list shows it. */
 export async function withdrawArticle(actor: Editor, id: string, reason: string): Promise<void> {
   await database().transaction(async (tx) => {
@@ -99,12 +124,18 @@ export async function withdrawArticle(actor: Editor, id: string, reason: string)
   })
 }
 
-/** Adds a dated correction that readers see, and marks the article as updated. */
+/** The same correction within so long is the same one, sent again. */
+const REPEATED_MINUTES = 10
+
+/** Adds a dated correction that readers see, and marks the article as updated. Repeated, as after an answer that was lost, it stands once. */
 export async function correctArticle(actor: Editor, id: string, text: string, at: Date = new Date()): Promise<void> {
   if (text.trim() === '') throw new Invalid('La correction est vide.', { text: ['à écrire'] })
+  const said = typeset(text.trim())
   await database().transaction(async (tx) => {
     const article = await lock(tx, id)
-    await tx.insert(corrections).values({ articleId: id, text: typeset(text.trim()), at })
+    const around = sql`${corrections.at} - ${at.toISOString()}::timestamptz between make_interval(mins => ${-REPEATED_MINUTES}) and make_interval(mins => ${REPEATED_MINUTES})`
+    if ((await tx.$count(corrections, and(eq(corrections.articleId, id), eq(corrections.text, said), around))) > 0) return
+    await tx.insert(corrections).values({ articleId: id, text: said, at })
     await tx
       .update(articles)
       .set({ updatedAt: sql`greatest(${articles.updatedAt}, ${at.toISOString()}::timestamptz)` })

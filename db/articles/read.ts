@@ -1,8 +1,10 @@
 /** One article, whole, for everyone: only what is published comes out of here. */
+
 import { and, eq, sql } from 'drizzle-orm'
 import { type CardRow, cardColumns, pictureFacts, pictureOfCard, refTo, rubricOfCard, toCard, toPicture } from '#db/articles/cards.ts'
+import { pathOf } from '#db/articles/slug.ts'
 import { frameOf } from '#db/body/embeds.ts'
-import { database, type Transaction } from '#db/client.ts'
+import { type Database, database, type Transaction } from '#db/client.ts'
 import type { Article, Correction, Picture, Related, Term } from '#db/dto.ts'
 import { countryMap, drawBlockMap } from '#db/maps.ts'
 import { SHARE, sharePath } from '#db/media/store.ts'
@@ -17,6 +19,7 @@ const columns = {
   body: articles.body,
   words: articles.words,
   shareHash: articles.shareHash,
+  shareText: articles.shareText,
   years: sql<number>`extract(year from age(now(), greatest(${articles.publishedAt}, ${articles.updatedAt})))::int`,
   isoCodes: sql<string[]>`coalesce((select jsonb_agg(c.iso order by l.position) from article_countries l join countries c on c.id = l.country_id
     where l.article_id = ${articles.id}), '[]')`,
@@ -46,8 +49,8 @@ export async function findArticle(slug: string, family: 'article' | 'page'): Pro
     .leftJoin(media, pictureOfCard)
     .where(and(eq(articles.slug, slug), sql`${articles.state} in ('published', 'withdrawn')`, sql`(${articles.kind} = 'page') = ${family === 'page'}`))
   if (row?.state === 'withdrawn') return { state: 'gone' }
-  if (row) return { state: 'found', article: await complete(row) }
-  const path = await findRedirect(family === 'page' ? `/${slug}` : `/articles/${slug}`)
+  if (row) return { state: 'found', article: await complete(database(), row) }
+  const path = await findRedirect(pathOf({ kind: family, slug }))
   return path ? { state: 'moved', path } : { state: 'unknown' }
 }
 
@@ -59,19 +62,23 @@ export async function readUnseen(tx: Transaction, id: string): Promise<Article |
     .leftJoin(rubrics, rubricOfCard)
     .leftJoin(media, pictureOfCard)
     .where(eq(articles.id, id))
-  return row ? complete(row) : null
+  return row ? complete(tx, row) : null
 }
 
-type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' | 'words' | 'shareHash'>]: (typeof columns)[K]['_']['type'] } & {
+type Row = CardRow & { [K in keyof Omit<typeof columns, keyof CardRow | 'body' | 'words' | 'shareHash' | 'shareText'>]: (typeof columns)[K]['_']['type'] } & {
   body: Article['body']
   words: number
   shareHash: string | null
+  shareText: string
   years: number
 }
 
-async function complete(row: Row): Promise<Article> {
+/** Where one reads, so that whoever stands in a transaction waits for no second connection. */
+type Source = Pick<Database, 'select' | 'execute'>
+
+async function complete(source: Source, row: Row): Promise<Article> {
   const slugs = termSlugs(row.body)
-  const [related, terms] = await Promise.all([relatedTo(row.id), slugs.length > 0 ? findTerms(slugs) : []])
+  const [related, terms] = await Promise.all([relatedTo(source, row.id), slugs.length > 0 ? findTerms(source, slugs) : []])
   const pictures: Record<string, Picture> = {}
   for (const [id, stored] of Object.entries(row.pictures)) pictures[id] = toPicture(stored, { alt: '', caption: '', credit: '' })
   const [country] = row.isoCodes
@@ -79,6 +86,7 @@ async function complete(row: Row): Promise<Article> {
     ...toCard(row),
     body: row.body,
     words: row.words,
+    summary: row.shareText || row.standfirst,
     years: row.years,
     share: row.shareHash ? { path: sharePath(row.shareHash), ...SHARE } : null,
     themes: row.themes.map((theme) => refTo('themes', theme)),
@@ -102,8 +110,8 @@ async function complete(row: Row): Promise<Article> {
   }
 }
 
-async function relatedTo(id: string): Promise<Related[]> {
-  const rows = await database()
+async function relatedTo(source: Source, id: string): Promise<Related[]> {
+  const rows = await source
     .select({ ...cardColumns, reason: articleRelated.reason })
     .from(articleRelated)
     .innerJoin(articles, eq(articles.id, articleRelated.relatedId))
@@ -114,9 +122,9 @@ async function relatedTo(id: string): Promise<Related[]> {
   return rows.map((row) => ({ ...toCard(row), reason: row.reason }))
 }
 
-async function findTerms(slugs: string[]): Promise<Term[]> {
+async function findTerms(source: Source, slugs: string[]): Promise<Term[]> {
   // A text goes on naming a term as it was called when it was written.
-  const rows = await database().execute<Term>(sql`
+  const rows = await source.execute<Term>(sql`
     select w.slug, g.term, g.definition from unnest(${sql.param(slugs)}::text[]) w (slug) join glossary g on g.slug = ${presentSlug('glossaire', sql`w.slug`)}
     order by g.term`)
   return rows.map(({ slug, term, definition }) => ({ slug, term, definition }))
@@ -140,12 +148,12 @@ export async function findRedirect(path: string): Promise<string | null> {
     .leftJoin(articles, eq(articles.id, redirects.articleId))
     .where(eq(redirects.path, path))
   if (!row) return null
-  if (row.slug) return row.kind === 'page' ? `/${row.slug}` : `/articles/${row.slug}`
+  if (row.slug && row.kind) return pathOf({ kind: row.kind, slug: row.slug })
   return row.target
 }
 
 /** The addresses of withdrawn articles, which answer 410 for ever. */
 export async function withdrawnPaths(): Promise<string[]> {
   const rows = await database().select({ slug: articles.slug, kind: articles.kind }).from(articles).where(eq(articles.state, 'withdrawn'))
-  return rows.map(({ slug, kind }) => (kind === 'page' ? `/${slug}` : `/articles/${slug}`))
+  return rows.map(({ slug, kind }) => pathOf({ kind, slug }))
 }

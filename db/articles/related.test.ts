@@ -16,7 +16,7 @@ let hour = 0
 async function publish(slug: string, title: string, { themes = [], countries = [] }: { themes?: string[]; countries?: string[] } = {}): Promise<string> {
   const input = { slug, kind: 'news' as const, title, standfirst: '', body, rubric: 'sciences', countries, themes, dossier: null, authors: [], image: null }
   const { id } = await createArticle(editor, input)
-  await publishArticle(editor, id, new Date(Date.UTC(2026, 0, 1, hour++)))
+  await publishArticle(editor, id, { at: new Date(Date.UTC(2026, 0, 1, hour++)) })
   return id
 }
 

@@ -72,3 +72,6 @@ export function slugify(title: string): string {
   }
   return slug
 }
+
+/** Where readers find an article; static pages stand at the root. */
+export const pathOf = ({ kind, slug }: { kind: string; slug: string }) => (kind === 'page' ? `/${slug}` : `/articles/${slug}`)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actors, actor, operator } from '#db/actor.ts'
+import { addComment, listComments } from '#db/articles/comments.ts'
 import { listWork } from '#db/articles/desk.ts'
 import { findArticle } from '#db/articles/read.ts'
 import { listRevisions, readRevision } from '#db/articles/revisions.ts'
@@ -10,6 +11,7 @@ import { assignWork, binWork, publishDue, publishWork, restoreWork, scheduleWork
 import { database } from '#db/client.ts'
 import type { Content, Superseded } from '#db/dto.ts'
 import { AppError, Conflict, Forbidden, Invalid, NotFound } from '#db/errors.ts'
+import { takeTurn } from '#db/notices.ts'
 import { articles, authors, journal, revisions, rubrics, users } from '#db/schema.ts'
 import { testDatabase } from '#db/testing.ts'
 
@@ -51,6 +53,17 @@ async function ready(as: Actors['author'] = author) {
   }
   const saved = await saveWork(as, id, { version, content: whole })
   return { id, version: saved.version, content: whole, checks: saved.checks }
+}
+
+/** Lets the article be due now. */
+const fallDue = (id: string) =>
+  database()
+    .update(articles)
+    .set({ scheduledAt: new Date(Date.now() - 1_000) })
+    .where(eq(articles.id, id))
+
+const fail = (_id: string, error: unknown) => {
+  throw error
 }
 
 const stateOf = async (id: string) => (await database().select().from(articles).where(eq(articles.id, id)))[0]
@@ -167,7 +180,8 @@ describe('the way to readers', () => {
   it('publishes what the editor saw, and nothing that came since', async () => {
     const { id, version, content } = await ready()
     const later = await saveWork(author, id, { version, content: { ...content, body: bodyOf('Ajouté.') } })
-    await expect(publishWork(editor, id, { version })).rejects.toBeInstanceOf(Conflict)
+    await expect(publishWork(editor, id, { version })).rejects.toMatchObject({ status: 409, message: expect.stringContaining('Rien n’est fait') })
+    expect((await readWork(editor, id)).asides).toEqual([])
     await publishWork(editor, id, { version: later.version })
     expect((await stateOf(id))?.state).toBe('published')
   })
@@ -223,7 +237,7 @@ describe('the way to readers', () => {
         .set({ scheduledAt: planned[2 - i] ?? new Date() })
         .where(eq(articles.id, id))
     }
-    await Promise.all(Array.from({ length: 8 }, () => publishDue(1_000)))
+    await Promise.all(Array.from({ length: 8 }, () => publishDue(1_000, fail)))
     const published = (await database().select().from(journal).where(eq(journal.act, 'article.publish')).orderBy(journal.id)).filter(({ subject }) =>
       made.some(({ id }) => subject === `article:${id}`),
     )
@@ -236,10 +250,10 @@ describe('the way to readers', () => {
     const { id, version } = await ready()
     const at = new Date(Date.now() + 900)
     await scheduleWork(editor, id, { version, at })
-    expect((await publishDue(5_000))?.getTime()).toBe(at.getTime())
+    expect((await publishDue(5_000, fail))?.getTime()).toBe(at.getTime())
     await unscheduleWork(editor, id)
     await new Promise((resolve) => setTimeout(resolve, 950))
-    await publishDue(0)
+    await publishDue(0, fail)
     expect((await stateOf(id))?.state).toBe('draft')
     await expect(scheduleWork(editor, id, { version, at: new Date(Date.now() - 1_000) })).rejects.toBeInstanceOf(Invalid)
   })
@@ -258,6 +272,71 @@ describe('the way to readers', () => {
     expect(back.state === 'found' && back.article.publishedAt).toBe(publishedAt.toISOString())
   })
 
+  it('publishes nothing that was saved after the editor’s word and before its effect', async () => {
+    const { id, version, content } = await ready()
+    let deciding: Promise<unknown> = Promise.resolve()
+    await database().transaction(async (tx) => {
+      await takeTurn(tx)
+      deciding = publishWork(editor, id, { version })
+      await Promise.race([
+        deciding,
+        expect.poll(() => database().$count(sql`pg_locks where locktype = 'advisory' and not granted`), { timeout: 20_000 }).toBeGreaterThan(0),
+      ])
+      await saveWork(author, id, { version, auto: true, content: { ...content, standfirst: '' } })
+    })
+    await expect(deciding).rejects.toMatchObject({ status: 409, told: { version: version + 1, by: 'author' } })
+    expect((await stateOf(id))?.state).toBe('draft')
+  })
+
+  it('keeps from appearing at its time what was spoilt since it was planned, but nothing that was passed over', async () => {
+    const plan = async (over: Partial<Content>, despite?: string) => {
+      const made = await ready()
+      const { version } = await saveWork(editor, made.id, { version: made.version, content: { ...made.content, ...over } })
+      await scheduleWork(editor, made.id, { version, at: new Date(Date.now() + 3_600_000), despite })
+      const rewrite = (later: Partial<Content>) => saveWork(editor, made.id, { version, content: { ...made.content, ...over, ...later } })
+      return { id: made.id, rewrite }
+    }
+    const [mended, spoilt, bare, barer] = [
+      await plan({}),
+      await plan({}),
+      await plan({ standfirst: '' }, 'Une alerte'),
+      await plan({ standfirst: '' }, 'Une alerte'),
+    ]
+    await mended.rewrite({ body: bodyOf('Il souffle fort.') })
+    await spoilt.rewrite({ authors: [] })
+    await bare.rewrite({ body: bodyOf('Il souffle fort.') })
+    await barer.rewrite({ body: bodyOf() })
+    for (const { id } of [mended, spoilt, bare, barer]) await fallDue(id)
+    await publishDue(0, fail)
+    const states = await Promise.all([mended, spoilt, bare, barer].map(async ({ id }) => (await stateOf(id))?.state))
+    expect(states).toEqual(['published', 'review', 'published', 'review'])
+    const [line] = await database()
+      .select({ detail: journal.detail })
+      .from(journal)
+      .where(and(eq(journal.subject, `article:${spoilt.id}`), eq(journal.act, 'article.due-refused')))
+    expect(line?.detail).toMatchObject({ why: 'À l’heure prévue, il manquait : Une signature.' })
+  })
+
+  it('holds nothing up for one that cannot appear, and is not called back for it at once', async () => {
+    const [broken, next] = [await ready(), await ready()]
+    for (const { id, version } of [broken, next]) await scheduleWork(editor, id, { version, at: new Date(Date.now() + 3_600_000) })
+    await fallDue(broken.id)
+    await fallDue(next.id)
+    await database().execute(sql`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`)
+    await database().execute(sql.raw(`create trigger refuse before update on articles for each row when (new.id = '${broken.id}') execute function refuse()`))
+    const failed: string[] = []
+    try {
+      expect(await publishDue(1_000, (id) => failed.push(id))).toBeNull()
+    } finally {
+      await database().execute(sql`drop trigger refuse on articles`)
+    }
+    expect(failed).toEqual([broken.id])
+    expect((await stateOf(next.id))?.state).toBe('published')
+    expect((await stateOf(broken.id))?.state).toBe('scheduled')
+    await publishDue(0, fail)
+    expect((await stateOf(broken.id))?.state).toBe('published')
+  })
+
   it('goes to review and is handed to a colleague, never to a reader', async () => {
     const { id } = await ready()
     await expect(submitWork(author, id, randomUUID())).rejects.toBeInstanceOf(NotFound)
@@ -273,4 +352,26 @@ it('finds by the beginnings of words, without accents, and pages by keyset', asy
   const second = await listWork(editor, { q: 'eclu num' }, { limit: 3, cursor: first.nextCursor })
   expect(new Set([...first.items, ...second.items].map(({ id }) => id))).toEqual(new Set(made.map(({ id }) => id)))
   expect(second.nextCursor).toBeNull()
+})
+
+describe('a remark', () => {
+  it('sent twice stands once, and says who is told of it and who is not', async () => {
+    const { id } = await ready()
+    const far = await someone('author')
+    const call = (who: { userId: string }, name: string) => database().update(users).set({ name }).where(eq(users.id, who.userId))
+    await Promise.all([call(editor, 'Nour'), call(far, 'Farid'), call(author, 'Aline')])
+    const sent = await Promise.all(Array.from({ length: 4 }, () => addComment(author, id, { text: 'À relire @Nour @Farid @Aline @Personne' })))
+    expect(await listComments(author, id)).toHaveLength(1)
+    for (const { mentions } of sent)
+      expect(mentions).toEqual({
+        reached: [{ id: editor.userId, name: 'Nour' }],
+        unreached: [
+          { id: author.userId, name: 'Aline', why: 'c’est vous' },
+          { id: far.userId, name: 'Farid', why: 'n’a pas accès à cet article' },
+        ],
+      })
+    await addComment(editor, id, { text: 'À relire @Nour @Farid @Aline @Personne' })
+    await addComment(author, id, { text: 'Relu.' })
+    expect(await listComments(author, id)).toHaveLength(3)
+  })
 })

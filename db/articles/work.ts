@@ -6,22 +6,23 @@
  */
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { type Author, isEditor } from '#db/actor.ts'
 import { checklist, UNTITLED } from '#db/articles/checklist.ts'
-import { checkAddress, contentOf, contentShape, parseContent, picturesOf, prepare, saveLinks } from '#db/articles/content.ts'
+import { checkAddress, contentShape, parseContent, picturesOf, prepare, saveLinks } from '#db/articles/content.ts'
 import { insertArticle } from '#db/articles/drafts.ts'
 import { hold, within } from '#db/articles/reach.ts'
 import { saveRevision } from '#db/articles/revisions.ts'
-import { slugify } from '#db/articles/slug.ts'
+import { pathOf, slugify } from '#db/articles/slug.ts'
+import { toldOf, writtenOf } from '#db/articles/written.ts'
 import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
 import { database, type Transaction } from '#db/client.ts'
 import type { Aside, Content, SavedWork, Superseded, Work } from '#db/dto.ts'
 import { AppError, Conflict, Forbidden, NotFound } from '#db/errors.ts'
-import { articles, asides, authors, corrections, pending, revisions, users } from '#db/schema.ts'
+import { articles, asides, authors, corrections, pending, users } from '#db/schema.ts'
 
 /** Somebody else has saved since. */
-export const superseded = (told: Superseded) =>
+const superseded = (told: Superseded) =>
   new Conflict(`${told.by} a enregistré cet article entre-temps. Votre texte est gardé à part : comparez, puis réunissez.`, told)
 
 type Beginning = Partial<Pick<Content, 'title' | 'kind' | 'rubric' | 'standfirst' | 'body' | 'image'>>
@@ -120,32 +121,6 @@ function refusalOf(actor: Author, { state, binnedAt }: Pick<Row, 'state' | 'binn
     : 'Cet article est retiré : seule la rédaction peut le reprendre.'
 }
 
-/** What is being written of an article: what waits, else what stands. */
-export async function writtenOf(tx: Transaction, id: string): Promise<{ content: Content; pending: boolean }> {
-  const [waiting] = await tx.select({ content: pending.content }).from(pending).where(eq(pending.articleId, id))
-  if (waiting) return { content: waiting.content, pending: true }
-  const content = await contentOf(tx, id)
-  if (!content) throw new NotFound('Cet article n’existe pas.')
-  return { content, pending: false }
-}
-
-/** What there is to merge for whoever started from `from`. */
-export async function toldOf(tx: Transaction, id: string, version: number, from: number, theirs: Content): Promise<Superseded> {
-  const rows = await tx
-    .select({ version: revisions.version, at: revisions.createdAt, snapshot: revisions.snapshot, by: users.name, email: users.email })
-    .from(revisions)
-    .leftJoin(users, eq(users.id, revisions.userId))
-    .where(and(eq(revisions.articleId, id), inArray(revisions.version, [version, from])))
-  const latest = rows.find((row) => row.version === version)
-  return {
-    version,
-    by: latest?.by || latest?.email || 'Quelqu’un',
-    at: (latest?.at ?? new Date()).toISOString(),
-    theirs,
-    base: rows.find((row) => row.version === from)?.snapshot ?? null,
-  }
-}
-
 async function setAside(actor: Author, articleId: string, version: number, content: Content): Promise<string> {
   const same = and(eq(asides.articleId, articleId), eq(asides.version, version), sql`${asides.content} = ${JSON.stringify(content)}::jsonb`)
   return database().transaction(async (tx) => {
@@ -191,7 +166,7 @@ export async function readWork(actor: Author, id: string): Promise<Work> {
       id,
       version: article.version,
       state: article.state,
-      path: article.kind === 'page' ? `/${article.slug}` : `/articles/${article.slug}`,
+      path: pathOf(article),
       content,
       pending: waits,
       savedAt: article.touchedAt.toISOString(),

@@ -3,16 +3,16 @@
  * it comes back as it was. Each step is one transaction with its line in the journal. Throws `NotFound`, `Conflict` for a
  * state that does not allow the step, `Invalid` with what the checklist still asks for.
  */
-import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, lte, notInArray, sql } from 'drizzle-orm'
 import { type Author, type Editor, isEditor, operator } from '#db/actor.ts'
-import { checklist } from '#db/articles/checklist.ts'
+import { missingOf } from '#db/articles/checklist.ts'
 import { replaceArticle } from '#db/articles/drafts.ts'
 import { publishArticle, publishScheduled, withdrawArticle } from '#db/articles/publication.ts'
 import { hold } from '#db/articles/reach.ts'
-import { superseded, toldOf, writtenOf } from '#db/articles/work.ts'
+import { requireSeen, writtenOf } from '#db/articles/written.ts'
 import { database, type Transaction } from '#db/client.ts'
 import type { Content } from '#db/dto.ts'
-import { Conflict, Forbidden, Invalid, NotFound } from '#db/errors.ts'
+import { Conflict, Forbidden, Invalid, isOutage, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
 import { takeTurn } from '#db/notices.ts'
 import { articles, users } from '#db/schema.ts'
@@ -34,21 +34,23 @@ export async function publishWork(actor: Editor, id: string, { version, despite,
     const { content, pending } = await agreed(tx, actor, article, { version, despite })
     return { state: article.state, content, pending }
   })
-  if (found.pending) {
-    const told = updated && found.state === 'published' ? { updatedAt: new Date() } : {}
-    await replaceArticle(actor, id, version, found.content, 'Publié', told)
-  }
-  return publishArticle(actor, id)
+  if (!found.pending) return publishArticle(actor, id, { version })
+  const told = updated && found.state === 'published' ? { updatedAt: new Date() } : {}
+  const replaced = await replaceArticle(actor, id, version, found.content, 'Publié', told)
+  return publishArticle(actor, id, { version: replaced.version })
 }
 
-/** Lets the article appear at `at`, to the second. */
+/**
+ * Lets the article appear at `at`, to the second. An editor may go on writing in it until then: what stands at its time
+ * appears, unless the checklist asks for something that was not passed over here. An author may not (`work.ts`).
+ */
 export async function scheduleWork(actor: Editor, id: string, { at, ...decision }: Decision & { at: Date }): Promise<void> {
   await step(actor, id, async (tx, article) => {
     if (!['draft', 'review', 'scheduled'].includes(article.state)) throw new Conflict('Seul un article qui n’a pas encore paru peut être programmé.')
     const [{ past } = { past: true }] = await tx.execute<{ past: boolean }>(sql`select ${at.toISOString()}::timestamptz <= now() as past`)
     if (past) throw new Invalid('Cette date est passée. Publiez maintenant, ou choisissez une date à venir.', { at: ['déjà passée'] })
-    await agreed(tx, actor, article, decision)
-    await move(tx, actor, article, 'article.schedule', { state: 'scheduled', scheduledAt: at })
+    const { passedOver } = await agreed(tx, actor, article, decision)
+    await move(tx, actor, article, 'article.schedule', { state: 'scheduled', scheduledAt: at }, { passedOver })
   })
 }
 
@@ -115,10 +117,11 @@ const MOST_DUE = 100
 
 /**
  * Publishes what is due, in the order of its dates, also what fell due while nothing ran. Two that call at once share the
- * work, and no article appears twice. What cannot appear goes back to review, with a line in the journal.
+ * work, and no article appears twice. What may not appear goes back to review, with a line in the journal; what fails for
+ * another reason is told to `failed`, holds nothing up, and comes again with the next call.
  * Returns when the next is due, within `withinMs`.
  */
-export async function publishDue(withinMs: number): Promise<Date | null> {
+export async function publishDue(withinMs: number, failed: (id: string, error: unknown) => void): Promise<Date | null> {
   const clock = operator('horloge')
   const due = await database()
     .select({ id: articles.id })
@@ -126,19 +129,30 @@ export async function publishDue(withinMs: number): Promise<Date | null> {
     .where(and(eq(articles.state, 'scheduled'), lte(articles.scheduledAt, sql`now()`)))
     .orderBy(asc(articles.scheduledAt), asc(articles.id))
     .limit(MOST_DUE)
+  const left: string[] = []
   for (const { id } of due) {
-    await publishScheduled(clock, id).catch(async (error: unknown) => {
-      if (!(error instanceof Invalid)) throw error
-      await step(clock, id, (tx, article) => move(tx, clock, article, 'article.due-refused', { state: 'review', scheduledAt: null }, { why: error.message }))
+    await appear(clock, id).catch((error: unknown) => {
+      if (isOutage(error)) throw error
+      left.push(id)
+      failed(id, error)
     })
   }
   const [next] = await database()
     .select({ at: articles.scheduledAt })
     .from(articles)
-    .where(and(eq(articles.state, 'scheduled'), lte(articles.scheduledAt, sql`now() + make_interval(secs => ${withinMs / 1000})`)))
+    .where(
+      and(eq(articles.state, 'scheduled'), lte(articles.scheduledAt, sql`now() + make_interval(secs => ${withinMs / 1000})`), notInArray(articles.id, left)),
+    )
     .orderBy(asc(articles.scheduledAt))
     .limit(1)
   return next?.at ?? null
+}
+
+async function appear(clock: Editor, id: string): Promise<void> {
+  await publishScheduled(clock, id).catch(async (error: unknown) => {
+    if (!(error instanceof Invalid)) throw error
+    await step(clock, id, (tx, article) => move(tx, clock, article, 'article.due-refused', { state: 'review', scheduledAt: null }, { why: error.message }))
+  })
 }
 
 type Row = typeof articles.$inferSelect
@@ -165,19 +179,22 @@ function refuseBinned({ binnedAt }: Row): void {
   if (binnedAt) throw new Conflict('Cet article est à la corbeille. Reprenez-le d’abord.')
 }
 
+type Agreed = { content: Content; pending: boolean; passedOver: string[] }
+
 /** What is being written, if it is what the editor saw and the checklist is done, or passed over with a reason. */
-async function agreed(tx: Transaction, actor: Editor, article: Row, { version, despite = '' }: Decision): Promise<{ content: Content; pending: boolean }> {
+async function agreed(tx: Transaction, actor: Editor, article: Row, { version, despite = '' }: Decision): Promise<Agreed> {
+  await requireSeen(tx, article, version)
   const written = await writtenOf(tx, article.id)
-  if (article.version !== version) throw superseded(await toldOf(tx, article.id, article.version, version, written.content))
-  const missing = checklist(written.content).filter(({ done }) => !done)
-  if (missing.length === 0) return written
+  const missing = missingOf(written.content)
+  const passedOver = missing.map(({ key }) => key)
+  if (missing.length === 0) return { ...written, passedOver }
   if (written.content.kind !== 'page' && !written.content.rubric) throw new Invalid('Un article ne paraît pas sans rubrique.', { rubric: ['à choisir'] })
   if (despite.trim() === '') {
     const fields = Object.fromEntries(missing.map(({ key, text }) => [key, [text]]))
     throw new Invalid('Il manque encore quelque chose avant de publier.', fields)
   }
-  await record(tx, actor, 'article.despite', `article:${article.id}`, { missing: missing.map(({ key }) => key), reason: despite.trim() })
-  return written
+  await record(tx, actor, 'article.despite', `article:${article.id}`, { missing: passedOver, reason: despite.trim() })
+  return { ...written, passedOver }
 }
 
 async function requireColleague(tx: Transaction, userId: string): Promise<void> {

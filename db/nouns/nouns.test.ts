@@ -55,8 +55,17 @@ async function make<K extends PlacedKind>(kind: K) {
 async function stand<K extends PlacedKind>(kind: K, id: string) {
   const found = (await listNouns(editor, kind)).items.find((item) => item.id === id)
   if (!found) throw new Error('not listed')
-  return { fields: found.fields, slug: (found.fields as { slug: string }).slug, path: found.path ?? '', used: found.used, changed: found.changed }
+  return {
+    fields: found.fields,
+    slug: (found.fields as { slug: string }).slug,
+    path: found.path ?? '',
+    used: found.used,
+    changed: found.changed,
+    version: found.version,
+  }
 }
+/** Over what stands now. */
+const change = async <K extends PlacedKind>(kind: K, id: string, fields: NounFields[K]) => updateNoun(editor, kind, id, fields, (await stand(kind, id)).version)
 const lastNotice = async () => (await database().select().from(notices).orderBy(sql`id desc`).limit(1))[0]
 const acts = async (subject: string) =>
   (await database().select().from(journal).where(eq(journal.subject, subject)).orderBy(journal.id)).map(({ act, detail }) => ({ act, detail }))
@@ -102,7 +111,7 @@ describe.each(all)('%s', (kind) => {
     expect(slug).toMatch(/^[a-z]+-\d+$/)
     expect(changed?.by).toBe('commande test')
     const title = kinds[kind].title
-    await updateNoun(editor, kind, id, { ...fields, [title]: 'Autre' } as never)
+    await change(kind, id, { ...fields, [title]: 'Autre' } as never)
     expect((await stand(kind, id)).fields).toMatchObject({ [title]: 'Autre', slug })
     await deleteNoun(editor, kind, id)
     await expect(stand(kind, id)).rejects.toThrow()
@@ -124,10 +133,26 @@ describe.each(all)('%s', (kind) => {
     await expect(deleteNoun(editor, kind, other.id)).rejects.toMatchObject({ status: 409, message: expect.stringContaining('en attente') })
   })
 
+  it('are changed by one of two who began from the same: the other is told what stands, and may go on from there', async () => {
+    const { id, fields, version } = await make(kind)
+    const title = kinds[kind].title
+    const named = (name: string) => ({ ...fields, [title]: name }) as never
+    await updateNoun(editor, kind, id, named('Le premier'), version)
+    // As after an answer that was lost.
+    await updateNoun(editor, kind, id, named('Le premier'), version)
+    const standing = await stand(kind, id)
+    const told = { by: 'commande test', version: standing.version, fields: standing.fields, at: standing.changed?.at }
+    await expect(updateNoun(editor, kind, id, named('Le second'), version)).rejects.toMatchObject({ status: 409, told })
+    await expect(updateNoun(editor, kind, id, named('Le second'), undefined)).rejects.toMatchObject({ status: 428 })
+    expect((await stand(kind, id)).fields).toEqual(standing.fields)
+    await updateNoun(editor, kind, id, named('Le second'), standing.version)
+    expect((await stand(kind, id)).fields).toMatchObject({ [title]: 'Le second' })
+  })
+
   it('leave their old address leading on when the slug changes, in one step, and take it back', async () => {
     const { id, fields, slug } = await make(kind)
     const at = (name: string) => `/${kinds[kind].folder}/${name}`
-    const move = (to: string) => updateNoun(editor, kind, id, { ...fields, slug: to } as never)
+    const move = (to: string) => change(kind, id, { ...fields, slug: to } as never)
     await move(`${slug}-deux`)
     await move(`${slug}-trois`)
     expect(await findRedirect(at(slug))).toBe(at(`${slug}-trois`))
@@ -140,9 +165,9 @@ describe.each(all)('%s', (kind) => {
 
   it('take no address that another has or had', async () => {
     const [one, two] = [await make(kind), await make(kind)]
-    await updateNoun(editor, kind, one.id, { ...one.fields, slug: `${one.slug}-bis` } as never)
+    await change(kind, one.id, { ...one.fields, slug: `${one.slug}-bis` } as never)
     for (const slug of [one.slug, `${one.slug}-bis`])
-      await expect(updateNoun(editor, kind, two.id, { ...two.fields, slug } as never)).rejects.toMatchObject({
+      await expect(change(kind, two.id, { ...two.fields, slug } as never)).rejects.toMatchObject({
         status: 422,
         fields: { slug: expect.any(Array) },
       })
@@ -202,12 +227,12 @@ describe.each(all)('%s', (kind) => {
 describe('a name', () => {
   it('is on every page once it changes, and a text about it on its own and the front', async () => {
     const { id, fields } = await make('rubrics')
-    await updateNoun(editor, 'rubrics', id, { ...fields, description: 'Ce qui se transmet.' })
+    await change('rubrics', id, { ...fields, description: 'Ce qui se transmet.' })
     expect(await lastNotice()).toMatchObject({ tags: ['site', 'front', `rubric:${id}`], paths: expect.arrayContaining(['/', `/rubriques/${fields.slug}`]) })
-    await updateNoun(editor, 'rubrics', id, { ...fields, description: 'Ce qui se transmet.', name: 'Arts' })
+    await change('rubrics', id, { ...fields, description: 'Ce qui se transmet.', name: 'Arts' })
     expect((await lastNotice())?.tags).toEqual(['everything'])
     const notes = await database().$count(notices)
-    await updateNoun(editor, 'rubrics', id, { ...fields, description: 'Ce qui se transmet.', name: 'Arts' })
+    await change('rubrics', id, { ...fields, description: 'Ce qui se transmet.', name: 'Arts' })
     expect(await database().$count(notices)).toBe(notes)
   })
 

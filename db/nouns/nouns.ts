@@ -16,7 +16,8 @@ import { announce, EVERYTHING, takeTurn } from '#db/notices.ts'
 import { forgetAddress, leadOf, leaveAddress } from '#db/nouns/addresses.ts'
 import { type Kind, kinds, type PlacedKind } from '#db/nouns/kinds.ts'
 import { countOf, dropFollowers, lettersOf, needOf, passOn, passOnFollowers } from '#db/nouns/uses.ts'
-import { articles, authors, media, users } from '#db/schema.ts'
+import { requireVersion, versionOf } from '#db/nouns/versions.ts'
+import { articles, authors, media, redirects, users } from '#db/schema.ts'
 
 /** Lines of a table; the rest is found by searching. */
 export const MOST_LISTED = 500
@@ -41,6 +42,7 @@ export async function listNouns<K extends PlacedKind>(_actor: Editor, of: K, q =
   const items = rows.slice(0, MOST_LISTED).map(({ row, used, at, by, picture }) => ({
     id: row.id,
     fields: fieldsOf(kind, row) as NounFields[K],
+    version: versionOf(fieldsOf(kind, row)),
     path: kind.subject === 'term' ? null : `/${kind.folder}/${row.slug}`,
     used,
     changed: at ? { at: new Date(at).toISOString(), by: by ?? '' } : null,
@@ -86,14 +88,15 @@ export async function createNoun<K extends PlacedKind>(actor: Editor, of: K, giv
   })
 }
 
-/** Writes all fields of one. A new slug leaves the old address leading on. */
-export async function updateNoun<K extends PlacedKind>(actor: Editor, of: K, id: string, given: NounFields[K]): Promise<void> {
+/** Writes all fields of one over the version that was `seen`. A new slug leaves the old address leading on. The same fields again change nothing. */
+export async function updateNoun<K extends PlacedKind>(actor: Editor, of: K, id: string, given: NounFields[K], seen: string | undefined): Promise<void> {
   const kind = kinds[of]
   await write(async (tx) => {
     const before = await hold(tx, kind, id)
     const fields = await fitting(tx, kind, before, given)
     const changed = Object.keys(fields).filter((field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(fields[field] ?? null))
     if (changed.length === 0) return
+    await requireVersion(tx, `${kind.subject}:${id}`, fieldsOf(kind, before), seen)
     await tx
       .update(kind.table)
       .set(fields)
@@ -229,10 +232,9 @@ async function checkDossier(tx: Transaction, { imageId, chronology }: NounFields
   }
   const named = [...new Set(chronology.flatMap(({ article }) => article || []))]
   if (named.length === 0) return
-  const known = await tx
-    .select({ slug: articles.slug })
-    .from(articles)
-    .where(sql`${articles.slug} = any(${sql.param(named)}::text[])`)
+  const known = await tx.execute<{ slug: string }>(sql`
+    select slug from unnest(${sql.param(named)}::text[]) slug where exists (select from ${articles} a where a.slug = slug.slug)
+    or exists (select from ${redirects} where path = '/articles/' || slug.slug and article_id is not null)`)
   for (const [i, { article }] of chronology.entries())
     if (article && !known.some(({ slug }) => slug === article))
       throw new Invalid(`Aucun article n’a l’adresse « ${article} ».`, { [`chronology.${i}.article`]: ['inconnu'] })

@@ -38,10 +38,14 @@ describe('an address that leads elsewhere', () => {
   it('is made, changed and taken away, and found by its words', async () => {
     const { id } = await createRedirect(editor, { path: '/2019/05/aral.html', target: '/dossiers/mer-d-aral' })
     expect(await findRedirect('/2019/05/aral.html')).toBe('/dossiers/mer-d-aral')
-    await updateRedirect(editor, id, { path: '/2019/05/aral.html', target: '/articles/aral' })
+    const version = async (of: string) => (await listRedirects(editor)).items.find((item) => item.id === of)?.version
+    const first = await version(id)
+    await updateRedirect(editor, id, { path: '/2019/05/aral.html', target: '/articles/aral' }, first)
+    const told = { version: await version(id), by: 'commande test' }
+    await expect(updateRedirect(editor, id, { path: '/2020', target: '/dossiers/aral' }, first)).rejects.toMatchObject({ status: 409, told })
     expect(await findRedirect('/2019/05/aral.html')).toBe('/articles/aral')
     expect((await listRedirects(editor, '2019 aral')).items).toMatchObject([{ id, fields: { target: '/articles/aral' } }])
-    await updateRedirect(editor, id, { path: '/2020', target: '/articles/aral' })
+    await updateRedirect(editor, id, { path: '/2020', target: '/articles/aral' }, await version(id))
     expect(await findRedirect('/2019/05/aral.html')).toBeNull()
     const [moved] = (await listRedirects(editor, '/2020')).items
     await deleteRedirect(editor, moved?.id ?? '')
@@ -109,7 +113,9 @@ describe('words that mean the same', () => {
     await mergeSynonyms(editor, one.id, two.id)
     expect((await listSynonyms(editor, 'prairie')).items).toMatchObject([{ id: two.id, fields: { words: ['plaine', 'étendue', 'steppe', 'prairie'] } }])
     expect(await keys('etendue')).toContain('prairie')
-    await updateSynonyms(editor, two.id, { words: ['plaine', 'étendue'] })
+    const [group] = (await listSynonyms(editor, 'prairie')).items
+    await updateSynonyms(editor, two.id, { words: ['plaine', 'étendue'] }, group?.version)
+    await expect(updateSynonyms(editor, two.id, { words: ['plaine', 'plateau'] }, group?.version)).rejects.toMatchObject({ status: 409 })
     expect(await keys('steppe')).not.toContain('prairie')
     await expect(createSynonyms(editor, { words: ['plaine', 'étendue'] })).rejects.toMatchObject({ status: 422 })
     await deleteSynonyms(editor, two.id)

@@ -13,6 +13,7 @@ import { record } from '#db/journal.ts'
 import { announce, takeTurn } from '#db/notices.ts'
 import { leadOf, leaveAddress } from '#db/nouns/addresses.ts'
 import { likeWords, MOST_LISTED } from '#db/nouns/nouns.ts'
+import { requireVersion, versionOf } from '#db/nouns/versions.ts'
 import { articles, authors, countries, dossiers, redirects, rubrics, themes } from '#db/schema.ts'
 
 type Fields = NounFields['redirects']
@@ -59,6 +60,7 @@ export async function listRedirects(_actor: Editor, q = ''): Promise<NounList<'r
   const items = rows.slice(0, MOST_LISTED).map(({ path, target, at }) => ({
     id: idOf(path),
     fields: { path, target },
+    version: versionOf({ path, target }),
     path: target,
     used: null,
     changed: { at: new Date(at).toISOString(), by: '' },
@@ -77,9 +79,11 @@ export async function createRedirect(actor: Editor, { path, target }: Fields): P
 }
 
 /** The same address again, leading elsewhere; or another in its place. */
-export async function updateRedirect(actor: Editor, id: string, { path, target }: Fields): Promise<void> {
+export async function updateRedirect(actor: Editor, id: string, { path, target }: Fields, seen: string | undefined): Promise<void> {
   await write(async (tx) => {
     const before = await hold(tx, id)
+    if (path === before.path && target === before.target) return
+    await requireVersion(tx, `redirect:${before.path}`, before, seen)
     if (path !== before.path && (await leadOf(tx, path))) throw new Invalid(`« ${path} » mène déjà ailleurs.`, { path: ['déjà prise'] })
     await tx.delete(redirects).where(eq(redirects.path, before.path))
     await put(tx, actor, 'update', path, target, before)

@@ -1,4 +1,5 @@
 /** Words that mean the same to whoever searches. A new group works at once on the whole archive. Throws `NotFound`, `Invalid`. */
+import { isDeepStrictEqual } from 'node:util'
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Editor } from '#db/actor.ts'
@@ -8,6 +9,7 @@ import { Invalid, NotFound } from '#db/errors.ts'
 import { record } from '#db/journal.ts'
 import { announce } from '#db/notices.ts'
 import { lastChange, likeWords, MOST_LISTED } from '#db/nouns/nouns.ts'
+import { requireVersion, versionOf } from '#db/nouns/versions.ts'
 import { synonyms } from '#db/schema.ts'
 
 type Fields = NounFields['synonyms']
@@ -28,6 +30,7 @@ export async function listSynonyms(_actor: Editor, q = ''): Promise<NounList<'sy
   const items = rows.slice(0, MOST_LISTED).map(({ id, words, at, by }) => ({
     id,
     fields: { words },
+    version: versionOf({ words }),
     path: null,
     used: null,
     changed: at ? { at: new Date(at).toISOString(), by: by ?? '' } : null,
@@ -49,9 +52,11 @@ export async function createSynonyms(actor: Editor, { words }: Fields): Promise<
   })
 }
 
-export async function updateSynonyms(actor: Editor, id: string, { words }: Fields): Promise<void> {
+export async function updateSynonyms(actor: Editor, id: string, { words }: Fields, seen: string | undefined): Promise<void> {
   await database().transaction(async (tx) => {
     const before = await hold(tx, id)
+    if (isDeepStrictEqual(before.words, words)) return
+    await requireVersion(tx, `synonym:${id}`, before, seen)
     await checkKnown(tx, id, words)
     await tx
       .update(synonyms)

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const found = await reader.page(slug)
   if (found.state !== 'found') return { title: 'Introuvable', robots: { index: false } }
-  return { title: found.article.title, description: found.article.standfirst, alternates: alternates(found.article.path) }
+  return { title: found.article.title, description: found.article.summary, alternates: alternates(found.article.path) }
 }
 
 /** « À propos » and the like: articles of the kind `page`. A former address of one segment is led on from here too. */

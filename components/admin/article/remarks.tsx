@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
-import { addRemark, remarks, removeRemark, resolveRemark } from '#components/admin/queries.ts'
+import { addRemark, remarks, removeRemark, resolveRemark, type SentRemark } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
 import type { Colleague } from '#db/dto.ts'
 
@@ -17,6 +17,14 @@ type Props = {
   quote: () => string
 }
 
+const sentenceOf = ({ reached, unreached }: SentRemark['mentions']) =>
+  [
+    reached.length > 0 && `Un e-mail part pour ${reached.map(({ name }) => name).join(', ')}.`,
+    unreached.length > 0 && `Sans e-mail\u00a0: ${unreached.map(({ name, why }) => `${name} (${why})`).join(', ')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+
 /** What colleagues say of the article. In the browser because it comes while one is here. */
 export function Remarks({ id, me, colleagues, open, quote }: Props) {
   const client = useQueryClient()
@@ -26,13 +34,13 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
   const [said, say] = useState('')
   const [all, showAll] = useState(false)
   const { busy, once } = useOneAtATime()
+  const other = colleagues.find((one) => one.id !== me)
   const shown = data.filter(({ resolvedAt }) => all || !resolvedAt)
   const refresh = () => client.invalidateQueries({ queryKey: ['work', id, 'remarks'] })
-  const act = (work: () => Promise<unknown>, done: string) =>
+  const act = (work: () => Promise<string>) =>
     once(async () => {
       try {
-        await work()
-        say(done)
+        say(await work())
         await refresh()
       } catch (error) {
         say(error instanceof Error ? error.message : 'Cela n’a pas pu être fait.')
@@ -43,10 +51,11 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
     event.preventDefault()
     if (!text.trim()) return
     void act(async () => {
-      await addRemark(id, text.trim(), about)
+      const { mentions } = await addRemark(id, text.trim(), about)
       setText('')
       setAbout('')
-    }, 'Remarque envoyée.')
+      return ['Remarque envoyée.', sentenceOf(mentions)].filter(Boolean).join(' ')
+    })
   }
 
   return (
@@ -64,13 +73,20 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
                 className="link"
                 aria-disabled={busy}
                 onClick={() =>
-                  act(() => resolveRemark(id, remark.id, remark.resolvedAt === null), remark.resolvedAt ? 'Remarque rouverte.' : 'Remarque réglée.')
+                  act(() =>
+                    resolveRemark(id, remark.id, remark.resolvedAt === null).then(() => (remark.resolvedAt ? 'Remarque rouverte.' : 'Remarque réglée.')),
+                  )
                 }
               >
                 {remark.resolvedAt ? 'Rouvrir' : 'Réglé'}
               </button>
               {remark.by?.id === me && (
-                <button type="button" className="link" aria-disabled={busy} onClick={() => act(() => removeRemark(id, remark.id), 'Remarque supprimée.')}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-disabled={busy}
+                  onClick={() => act(() => removeRemark(id, remark.id).then(() => 'Remarque supprimée.'))}
+                >
                   Supprimer
                 </button>
               )}
@@ -90,7 +106,7 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
         </label>
         <p className="side-help">
           {about ? `Sur « ${about.slice(0, 60)}… ». ` : ''}
-          {colleagues.length > 0 && `@${colleagues[0]?.name} prévient cette personne par e-mail.`}
+          {other && `@${other.name} prévient cette personne par e-mail.`}
         </p>
         <p className="desk-acts">
           <span role="status">{said}</span>

@@ -105,6 +105,7 @@ const fields: Record<string, string> = {
   secondFactor: 'Second facteur',
   articles: 'Articles déplacés',
   late: 'Retard',
+  passedOver: 'Passé outre',
 }
 const values: Record<string, string> = {
   author: 'Auteur',

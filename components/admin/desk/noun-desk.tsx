@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { Arrow } from '#components/admin/desk/arrow.tsx'
 import { type KindWords, kindWords } from '#components/admin/desk/kinds.ts'
 import { NounForm } from '#components/admin/desk/noun-form.tsx'
@@ -22,7 +22,9 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
   const words = kindWords[kind] as KindWords
   const client = useQueryClient()
   const [q, setQ] = useState('')
-  const [chosen, choose] = useState<Chosen | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const unsaved = useRef(false)
+  const [wanted, want] = useState<{ next: Chosen | null } | null>(null)
   const [said, say] = useState('')
   const list = useQuery(nounList(kind, q.trim()))
   const items = list.data?.items ?? []
@@ -31,6 +33,17 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
   useEffect(() => {
     if (shown) room.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
   }, [shown])
+
+  const choose = (next: Chosen | null) => {
+    unsaved.current = false
+    want(null)
+    setChosen(next)
+  }
+  /** Asks first where something is written that would be lost. */
+  const turnTo = (next: Chosen | null) => (unsaved.current ? want({ next }) : choose(next))
+  const written = useCallback((is: boolean) => {
+    unsaved.current = is
+  }, [])
 
   const saved = async (told: string, id: string | null) => {
     await client.invalidateQueries({ queryKey: ['nouns', kind] })
@@ -47,7 +60,7 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
     }
     await client.invalidateQueries({ queryKey: ['nouns', kind] })
   }
-  const make = () => choose({ key: `nouveau ${Date.now()}`, noun: null })
+  const make = () => turnTo({ key: `nouveau ${Date.now()}`, noun: null })
   return (
     <>
       <header className="desk-head">
@@ -71,7 +84,7 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
             words={words}
             items={items}
             chosen={chosen?.noun?.id}
-            choose={(noun) => choose({ key: `${noun.id} ${noun.changed?.at}`, noun })}
+            choose={(noun) => turnTo({ key: `${noun.id} ${noun.changed?.at}`, noun })}
             arrange={words.ordered && q.trim() === '' && !list.data?.more ? arrange : undefined}
           />
           <ListEnd list={list} count={items.length} empty={q.trim() ? 'Rien ne répond à ces mots.' : words.teach} />
@@ -79,11 +92,43 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
         </div>
         {chosen && (
           <aside ref={room} className="noun-side" aria-label={chosen.noun ? nameOf(words, chosen.noun) : words.make}>
-            <NounForm key={chosen.key} kind={kind} words={words} noun={chosen.noun} others={items} people={people} saved={saved} close={() => choose(null)} />
+            <NounForm
+              key={chosen.key}
+              kind={kind}
+              words={words}
+              noun={chosen.noun}
+              others={items}
+              people={people}
+              saved={saved}
+              close={() => turnTo(null)}
+              written={written}
+            />
           </aside>
         )}
       </div>
+      {wanted && <Unsaved stay={() => want(null)} leave={() => choose(wanted.next)} />}
     </>
+  )
+}
+
+/** What is written stays until somebody says that it is wanted no more. */
+function Unsaved({ stay, leave }: { stay: () => void; leave: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className="sheet" aria-labelledby="unsaved" onClose={stay}>
+      <div className="sheet-fields">
+        <h2 id="unsaved">Vos changements ne sont pas enregistrés</h2>
+        <p className="desk-acts">
+          <button type="button" onClick={stay}>
+            Continuer à écrire
+          </button>
+          <button type="button" className="quiet" onClick={leave}>
+            Les abandonner
+          </button>
+        </p>
+      </div>
+    </dialog>
   )
 }
 

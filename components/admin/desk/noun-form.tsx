@@ -1,11 +1,13 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
+import { changesOf } from '#components/admin/desk/acts.ts'
 import { NounField } from '#components/admin/desk/fields.tsx'
 import type { KindWords } from '#components/admin/desk/kinds.ts'
-import { mergeNoun, removeNoun, saveNoun } from '#components/admin/desk/queries.ts'
+import { mergeNoun, removeNoun, saveNoun, standingOf } from '#components/admin/desk/queries.ts'
 import { Refusal } from '#components/admin/queries.ts'
-import type { Colleague, Noun, NounFields, NounKind } from '#db/dto.ts'
+import { moment } from '#components/admin/states.tsx'
+import type { Colleague, Noun, NounFields, NounKind, StandingNoun } from '#db/dto.ts'
 
 type Props = {
   kind: NounKind
@@ -17,11 +19,17 @@ type Props = {
   /** It is done: what to say, and which one to go on with. */
   saved: (told: string, id: string | null) => Promise<void>
   close: () => void
+  /** Whether something is written that is not saved. */
+  written: (unsaved: boolean) => void
 }
 
+type Values = Record<string, unknown>
+
 /** One noun as it is written. In the browser because errors stand beside their cause. */
-export function NounForm({ kind, words, noun, others, people, saved, close }: Props) {
-  const [values, setValues] = useState<Record<string, unknown>>({ ...(noun?.fields ?? words.empty) })
+export function NounForm({ kind, words, noun, others, people, saved, close, written }: Props) {
+  const [values, setValues] = useState<Values>({ ...(noun?.fields ?? words.empty) })
+  const [theirs, setTheirs] = useState<StandingNoun | null>(null)
+  const version = theirs?.version ?? noun?.version ?? ''
   const [errors, setErrors] = useState<Record<string, string[]>>({})
   const [said, say] = useState('')
   const [busy, setBusy] = useState(false)
@@ -33,6 +41,7 @@ export function NounForm({ kind, words, noun, others, people, saved, close }: Pr
       await act()
     } catch (error) {
       if (error instanceof Refusal) setErrors(error.fields)
+      setTheirs((before) => standingOf(error) ?? before)
       say(error instanceof Error ? error.message : 'Rien n’a été enregistré.')
     }
     setBusy(false)
@@ -40,10 +49,19 @@ export function NounForm({ kind, words, noun, others, people, saved, close }: Pr
   const save = (event: FormEvent) => {
     event.preventDefault()
     void tried(async () => {
-      const made = await saveNoun(kind, noun, values as NounFields[NounKind])
+      const made = await saveNoun(kind, noun && { id: noun.id, version }, values as NounFields[NounKind])
       await saved('Enregistré.', noun?.id ?? made?.id ?? null)
     })
   }
+  const begun = (theirs ?? noun)?.fields ?? words.empty
+  const unsaved = JSON.stringify(values) !== JSON.stringify(begun)
+  useEffect(() => {
+    written(unsaved)
+    if (!unsaved) return
+    const leaving = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', leaving)
+    return () => window.removeEventListener('beforeunload', leaving)
+  }, [unsaved, written])
   return (
     <>
       <form className="noun-form" onSubmit={save} noValidate>
@@ -62,6 +80,7 @@ export function NounForm({ kind, words, noun, others, people, saved, close }: Pr
         <p className="sheet-said" role="alert">
           {said}
         </p>
+        {theirs && unsaved && <Theirs theirs={theirs} mine={values} take={() => setValues({ ...theirs.fields })} />}
         <p className="desk-acts">
           <button type="submit" disabled={busy}>
             {noun ? 'Enregistrer' : 'Créer'}
@@ -73,6 +92,27 @@ export function NounForm({ kind, words, noun, others, people, saved, close }: Pr
       </form>
       {noun && <NounEnd kind={kind} words={words} noun={noun} others={others} busy={busy} tried={tried} saved={saved} />}
     </>
+  )
+}
+
+/** What somebody else has saved since the form was opened, where it differs from what is written here. */
+function Theirs({ theirs, mine, take }: { theirs: StandingNoun; mine: Values; take: () => void }) {
+  return (
+    <section className="noun-theirs" aria-label="L’autre version">
+      <h3>Sa version{theirs.at && `, ${moment(theirs.at)}`}</h3>
+      <dl>
+        {changesOf({ detail: { before: mine, after: theirs.fields } }).map(({ field, after }) => (
+          <div key={field}>
+            <dt>{field}</dt>
+            <dd>{after || 'vide'}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="side-help">Enregistrez encore pour garder votre texte à la place, ou reprenez le sien.</p>
+      <button type="button" className="quiet" onClick={take}>
+        Reprendre le sien
+      </button>
+    </section>
   )
 }
 

@@ -1,7 +1,19 @@
 /** The desk's half of the API in the browser: nouns, people, the journal, pictures, copies. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { call } from '#components/admin/queries.ts'
-import type { AccountList, ActList, LibraryPicture, Noun, NounFields, NounKind, NounList, Picture, SecondFactorRule, UnderstoodCopy } from '#db/dto.ts'
+import { call, Refusal } from '#components/admin/queries.ts'
+import type {
+  AccountList,
+  ActList,
+  LibraryPicture,
+  Noun,
+  NounFields,
+  NounKind,
+  NounList,
+  Picture,
+  SecondFactorRule,
+  StandingNoun,
+  UnderstoodCopy,
+} from '#db/dto.ts'
 
 const of = (given: Record<string, string | undefined>) =>
   new URLSearchParams(Object.entries(given).filter((pair): pair is [string, string] => Boolean(pair[1])))
@@ -14,8 +26,10 @@ export const nounList = <K extends NounKind>(kind: K, q: string) =>
   })
 
 const noun = (kind: NounKind, id: string) => `/api/admin/${kind}/${id}`
-export const saveNoun = <K extends NounKind>(kind: K, standing: Noun<K> | null, fields: NounFields[K]) =>
-  standing ? call('PUT', noun(kind, standing.id), fields) : call<{ id: string }>('POST', `/api/admin/${kind}`, fields)
+export const saveNoun = <K extends NounKind>(kind: K, standing: Pick<Noun<K>, 'id' | 'version'> | null, fields: NounFields[K]) =>
+  standing ? call('PUT', `${noun(kind, standing.id)}?${of({ version: standing.version })}`, fields) : call<{ id: string }>('POST', `/api/admin/${kind}`, fields)
+/** What stands, where a save was refused because somebody else had saved before. */
+export const standingOf = (error: unknown) => (error instanceof Refusal ? (error.told as unknown as StandingNoun | undefined) : undefined)
 export const removeNoun = (kind: NounKind, id: string) => call('DELETE', noun(kind, id))
 export const mergeNoun = (kind: NounKind, id: string, into: string) => call('POST', `${noun(kind, id)}/merge`, { into })
 export const arrangeNouns = (kind: NounKind, ids: string[]) => call('PUT', `/api/admin/${kind}/order`, { ids })

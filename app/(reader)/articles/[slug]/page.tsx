@@ -22,18 +22,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const found = await reader.article(slug)
   if (found.state !== 'found') return { title: 'Introuvable', robots: { index: false } }
-  const { title, standfirst, path, publishedAt, updatedAt, rubric, authors } = found.article
+  const { title, summary, path, publishedAt, updatedAt, rubric, authors } = found.article
   const { settings } = await reader.site()
   return {
     title,
-    description: standfirst,
+    description: summary,
     alternates: articleAlternates(path),
     openGraph: {
       type: 'article',
       locale: 'fr_FR',
       siteName: settings.name,
       title,
-      description: standfirst,
+      description: summary,
       url: path,
       publishedTime: publishedAt,
       modifiedTime: updatedAt ?? publishedAt,

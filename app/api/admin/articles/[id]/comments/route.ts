@@ -5,9 +5,9 @@ import { addComment, listComments } from '#db/articles/comments.ts'
 
 export const GET = handler({ as: 'author', params: articleParams }, async ({ actor, params }) => ({ items: await listComments(actor, params.id) }))
 
-/** A remark; whoever it names with « @ » gets it by mail. */
+/** A remark; whoever it names with « @ » gets it by mail, and who wrote it is told who does and who does not. */
 export const POST = handler({ as: 'author', params: articleParams, body: commentBody }, async ({ actor, params, body }) => {
-  const { mentioned, ...remark } = await addComment(actor, params.id, body)
-  await Promise.all(mentioned.map((userId) => askForMail({ kind: 'mention', id: remark.id, userId })))
+  const remark = await addComment(actor, params.id, body)
+  await Promise.all(remark.mentions.reached.map(({ id: userId }) => askForMail({ kind: 'mention', id: remark.id, userId })))
   return new Reply(remark, { status: 201 })
 })
