@@ -146,6 +146,28 @@ describe('when the paper changes', () => {
     expect(count('/b')).toBe(2)
   })
 
+  it('a page that takes long to be made anew is read as it was for a moment, then waited for, but not for ever', async () => {
+    let release = () => {}
+    const { get, pages, heed } = await front({ '/': { body: long('hier') }, '/a': { body: long('a, hier') } })
+    for (const path of ['/', '/a']) await get(path)
+    const wait = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    Object.assign(pages, { '/': { body: long('demain'), wait }, '/a': { body: long('a, demain'), wait } })
+    const heard = heed(['/'])
+    expect((await get('/')).text).toContain('hier')
+    await new Promise((resolve) => setTimeout(resolve, 350))
+    const late = get('/')
+    // One that no notice named is compared behind the back of whoever reads it, now as ever.
+    expect((await get('/a')).text).toContain('a, hier')
+    expect((await get('/')).text).toContain('hier')
+    const patient = get('/')
+    release()
+    expect((await patient).text).toContain('demain')
+    expect((await late).text).toContain('hier')
+    await heard
+  })
+
   it('a page that was being made before is made again', async () => {
     let release = () => {}
     const wait = new Promise<void>((resolve) => {

@@ -4,6 +4,7 @@
  * reader gets the one that stands. What could not be made never takes the place of what stands.
  */
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Disk } from '#app/_server/front/disk.ts'
 import { type Entry, keeps, makeEntry } from '#app/_server/front/entry.ts'
 import { Gate } from '#app/_server/front/gate.ts'
@@ -36,6 +37,10 @@ const MOST_MISSING = 20_000
 const RENDERS_AT_ONCE = 6
 const RENDERS_WAITING = 200
 const REPLACED_AT_ONCE = 2
+/** From then on after a notice, whoever asks for a page that it named waits for the new one: a busy machine may be slow, but not old. */
+const OLDEST_MS = 300
+/** And no longer than this: then what stands is the answer after all. */
+const LONGEST_WAIT_MS = 1_500
 /** After a failure what stands is served without trying again for this long. */
 const RETRY_MS = 2_000
 
@@ -54,6 +59,8 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
   let heeded = 0
   /** The count up to which pages are no longer right in what all of them show: their reader waits for the new one. */
   let wideAt = 0
+  /** Pages that a notice named and that are not made anew yet, each with when that was. */
+  const named = new Map<string, number>()
 
   function ready(key: string): Entry | undefined {
     const entry = store.get(key)
@@ -70,7 +77,9 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
       const renewed = Date.now() >= entry.tryAgain ? make(key) : undefined
       // Where it cannot be made, what stands is the answer. What came from the disk was never known to be right.
       if (renewed && entry.heeded < wideAt && entry.heeded >= 0) return renewed
-      return { kind: 'entry', entry, how: 'stale' }
+      const stale: Found = { kind: 'entry', entry, how: 'stale' }
+      const overdue = Date.now() - (named.get(key) ?? Number.POSITIVE_INFINITY) > OLDEST_MS
+      return renewed && overdue ? Promise.race([renewed, sleep(LONGEST_WAIT_MS, stale, { ref: false })]) : stale
     }
     if (missing.has(key)) return { kind: 'missing' }
     // What the framework holds is as old as the build; what was kept is younger.
@@ -87,7 +96,11 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     const flight = flightOf(key)
     const running = making.get(flight)
     if (running) return running
-    const started = ask(key, heeded).finally(() => making.delete(flight))
+    const from = heeded
+    const started = ask(key, from).finally(() => {
+      making.delete(flight)
+      if (from === heeded) named.delete(key)
+    })
     making.set(flight, started)
     return started
   }
@@ -165,7 +178,9 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     missing.clear()
     for (const key of [...store.keys()].filter(isApi)) store.delete(key)
     const begun = new Set([...making.keys()].map((flight) => flight.slice(flight.indexOf(' ') + 1)))
-    const [first, second, ...others] = keys.filter((key) => store.has(key) || begun.has(key))
+    const shown = keys.filter((key) => store.has(key) || begun.has(key))
+    for (const key of shown) if (!named.has(key)) named.set(key, Date.now())
+    const [first, second, ...others] = shown
     // Rendering is work for one processor: the two most important pages have it for themselves.
     if (first !== undefined) await make(first)
     if (second !== undefined) await make(second)
