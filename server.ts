@@ -61,7 +61,18 @@ async function start(): Promise<void> {
 }
 
 async function keepTrying(retry: () => Promise<boolean>): Promise<void> {
-  while (!stop.signal.aborted && !(await retry().catch(exitWith))) await sleep(RETRY_MS)
+  let said = ''
+  while (!stop.signal.aborted) {
+    // Whatever it is, the pages that stand are served: a database that is being put back is not all there for a while.
+    const done = await retry().catch((error: unknown) => {
+      const line = error instanceof Error ? error.message : String(error)
+      if (line !== said) say(line)
+      said = line
+      return false
+    })
+    if (done) return
+    await sleep(RETRY_MS)
+  }
 }
 
 async function build(ready: boolean): Promise<void> {

@@ -7,7 +7,9 @@ import { Invalid } from '#db/errors.ts'
 
 export type Cursor = { at: Date; id: string }
 
-const shape = z.tuple([z.int().min(0).max(8.64e15), z.uuid()])
+/** PostgreSQL and ISO 8601 part ways beyond the year 9999. */
+const LAST = Date.UTC(9999, 11, 31)
+const shape = z.tuple([z.int().min(0).max(LAST), z.uuid()])
 
 export function encodeCursor({ at, id }: Cursor): string {
   return Buffer.from(JSON.stringify([at.getTime(), id])).toString('base64url')

@@ -66,8 +66,13 @@ const listening = new WeakSet<object>()
 export async function listenForNotices(wake: () => void): Promise<void> {
   const pool = connection()
   if (listening.has(pool)) return
-  await pool.listen(CHANNEL, wake, wake)
   listening.add(pool)
+  try {
+    await pool.listen(CHANNEL, wake, wake)
+  } catch (error) {
+    listening.delete(pool)
+    throw error
+  }
 }
 
 /** Drops what nobody can still be missing. */

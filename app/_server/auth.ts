@@ -5,7 +5,7 @@
 import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { userAgent } from 'next/server'
-import { findActor, SESSION_DAYS } from '#db/accounts/sessions.ts'
+import { findActor } from '#db/accounts/sessions.ts'
 import type { Actors, Reader, Role } from '#db/actor.ts'
 import { env } from '#db/env.ts'
 import { FactorMissing, Forbidden, SignedOut } from '#db/errors.ts'
@@ -18,9 +18,12 @@ const cookieName = () => cookieNamed('session')
 /** Readable by script, and worth nothing: it tells the pages that there is somebody to ask `/api/me` about. */
 export const HINT = 'compte'
 
+/** As long as a browser keeps any (RFC 6265bis, 5.5): how long a session lasts after its last use is for its row to say. */
+const COOKIE_DAYS = 400
+
 /** The cookies of somebody who has just signed in. */
 export function signInCookies(session: string): string[] {
-  const life = `Path=/; Max-Age=${SESSION_DAYS * 86_400}; SameSite=Lax${secure() ? '; Secure' : ''}`
+  const life = `Path=/; Max-Age=${COOKIE_DAYS * 86_400}; SameSite=Lax${secure() ? '; Secure' : ''}`
   return [`${cookieName()}=${session}; HttpOnly; ${life}`, `${HINT}=1; ${life}`]
 }
 
@@ -30,8 +33,8 @@ export function signOutCookies(): string[] {
 }
 
 /** Who asks, as an actor of role `as`. Throws `SignedOut`, `Forbidden` where the account does not go so far, and `FactorMissing`. */
-export async function actorOf<R extends Role>(request: Request, as: R): Promise<Actors[R]> {
-  const found = await find(cookieIn(request.headers.get('cookie') ?? '', cookieName()), as)
+export async function actorOf<R extends Role>(request: Request, as: R, factor?: boolean): Promise<Actors[R]> {
+  const found = await find(cookieIn(request.headers.get('cookie') ?? '', cookieName()), as, factor)
   if (found === 'nobody') throw new SignedOut()
   if (found === 'less') throw new Forbidden()
   if (found === 'factor') throw new FactorMissing()
@@ -62,8 +65,8 @@ export async function visitor(): Promise<Reader | undefined> {
   return typeof found === 'string' ? undefined : found
 }
 
-async function find<R extends Role>(token: string | undefined, as: R): ReturnType<typeof findActor<R>> {
-  return token && /^[\w-]{43}$/.test(token) ? findActor(token, as) : 'nobody'
+async function find<R extends Role>(token: string | undefined, as: R, factor?: boolean): ReturnType<typeof findActor<R>> {
+  return token && /^[\w-]{43}$/.test(token) ? findActor(token, as, factor) : 'nobody'
 }
 
 /** The value of a cookie in the header of a request. */

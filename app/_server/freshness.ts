@@ -26,13 +26,20 @@ type Follow = {
   since: Date
   /** Called for each change, one after the other; called again with the same when it throws. */
   heed: (change: Change) => Promise<void>
+  /** Called at once when something changed, whatever is being heeded still. */
+  woken?: () => void
+  /** Called once all that changed before the start is heeded. */
+  caughtUp?: () => void
   signal?: AbortSignal
 }
 
 /** Follows until `signal`. */
-export async function followNotices({ since, heed, signal }: Follow): Promise<void> {
+export async function followNotices({ since, heed, woken: told = () => {}, caughtUp = () => {}, signal }: Follow): Promise<void> {
   let wake = () => {}
-  const woke = () => wake()
+  const woke = () => {
+    told()
+    wake()
+  }
   let last: number | undefined
   while (!signal?.aborted) {
     const woken = Promise.race([
@@ -42,8 +49,10 @@ export async function followNotices({ since, heed, signal }: Follow): Promise<vo
       sleep(POLL_MS),
     ])
     try {
-      await listenForNotices(woke)
+      // A connection that says nothing must not keep the polls from going on.
+      await Promise.race([listenForNotices(woke), sleep(POLL_MS)])
       last = await catchUp(last ?? (await start(since, heed)), heed)
+      caughtUp()
     } catch (error) {
       if (!signal?.aborted) log.warn({ err: error }, 'notices cannot be followed; trying again')
     }

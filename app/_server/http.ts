@@ -21,6 +21,8 @@ type ActorOf<A extends As> = A extends Role ? Actors[A] : undefined
 type Options<A, P, Q, B> = {
   /** Who may call; there is no default. */
   as: A
+  /** Asked of a reader too, where the account has a second factor: the mailbox alone must not open this. */
+  factor?: true
   params?: P
   /** Parameters that are not named here are refused. */
   query?: Q
@@ -77,7 +79,7 @@ export function handler<
     let fields: Fields = {}
     try {
       if (!reads(request) && !options.fromAnywhere) requireOwnOrigin(request)
-      const actor = (options.as === 'anyone' ? undefined : await actorOf(request, options.as)) as ActorOf<A>
+      const actor = (options.as === 'anyone' ? undefined : await actorOf(request, options.as, options.factor)) as ActorOf<A>
       const params = options.params?.parse(await context.params) as Parsed<P>
       const query = parseQuery(options.query ?? z.strictObject({}), new URL(request.url).searchParams) as Parsed<Q>
       if (form) fields = await readForm(request)

@@ -24,6 +24,8 @@ import { EVERYTHING } from '#db/notices.ts'
 const GRACE_MS = 10_000
 /** Readers wait this long, at a start, for what changed since the build; then they get what there is. */
 const FIRST_NOTICES_MS = 3_000
+/** What was committed so long before a build ended is told again. */
+const OVERLAP_MS = 120_000
 /** A client that needs longer for its headers, or for a whole request, is cut off. */
 const HEADERS_MS = 10_000
 const REQUEST_MS = 60_000
@@ -51,7 +53,9 @@ export async function serve(dir: string, stop: AbortSignal, opened: () => void):
   const following = new AbortController()
   const heed = heedWith(origin, front, withdrawals)
   const heeded = new Promise<void>((resolve) => {
-    void followNotices({ since, heed: (change) => heed(change).then(resolve), signal: following.signal })
+    // Whoever changed the paper while the build read it may have committed after it: heeding twice harms nothing.
+    const from = new Date(since.getTime() - OVERLAP_MS)
+    void followNotices({ since: from, heed, woken: () => void withdrawals.read().catch(() => undefined), caughtUp: resolve, signal: following.signal })
   })
   const current = await Promise.race([heeded.then(() => true), sleep(FIRST_NOTICES_MS, false)])
   const stopClock = startClock()
@@ -106,8 +110,14 @@ function makeServer(listener: RequestListener): Server {
   server.headersTimeout = HEADERS_MS
   server.requestTimeout = REQUEST_MS
   server.keepAliveTimeout = KEEP_ALIVE_MS
+  // Who takes nothing of an answer for so long does not get the rest.
+  server.timeout = KEEP_ALIVE_MS
   server.maxConnections = MOST_CONNECTIONS
-  server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'))
+  server.on('upgrade', (_request, socket) => {
+    // The server has let go of it: nobody else would hear of its end, or end it.
+    socket.on('error', () => undefined)
+    socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy())
+  })
   return server
 }
 

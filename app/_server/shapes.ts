@@ -86,6 +86,14 @@ const limit = (usual: number) =>
     .optional()
     .meta({ override: { type: 'integer', minimum: 1, maximum: 50, default: usual } })
 
+/** Of a year that PostgreSQL and ISO 8601 both know, wherever it is given from. */
+const day = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text))
+  .refine((at) => at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999)
+  .optional()
+  .meta({ override: { type: 'string', format: 'date-time' } })
+
 /** The questions of the API. `from` is included, `to` is not. */
 export const slugParams = z.strictObject({ slug })
 export const listQuery = z.strictObject({
@@ -94,16 +102,8 @@ export const listQuery = z.strictObject({
   theme: slug.optional(),
   dossier: slug.optional(),
   author: slug.optional(),
-  from: z.iso
-    .datetime({ offset: true })
-    .transform((text) => new Date(text))
-    .optional()
-    .meta({ override: { type: 'string', format: 'date-time' } }),
-  to: z.iso
-    .datetime({ offset: true })
-    .transform((text) => new Date(text))
-    .optional()
-    .meta({ override: { type: 'string', format: 'date-time' } }),
+  from: day,
+  to: day,
   cursor: z.string().max(200).optional(),
   limit: limit(24),
 })

@@ -79,7 +79,7 @@ it('deletes an account once, however often and from wherever that is asked at on
     Array.from({ length: 8 }, async () => {
       const token = await database().transaction(async (tx) => openSession(tx, await findOrCreateUser(tx, addressOf('often@example.org')), 'Essai'))
       const found = await findActor(token, 'reader')
-      return found === 'nobody' || found === 'less' ? expect.fail(found) : found
+      return typeof found === 'string' ? expect.fail(found) : found
     }),
   )
   const asked = await Promise.allSettled(readers.map((reader) => deleteAccount(reader, addressOf('often@example.org'))))

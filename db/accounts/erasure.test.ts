@@ -64,7 +64,7 @@ async function tablesOfPersons(): Promise<string[]> {
 async function readerOf(email: string): Promise<Reader> {
   const token = await database().transaction(async (tx) => openSession(tx, await findOrCreateUser(tx, addressOf(email)), `Navigateur de ${email}`))
   const found = await findActor(token, 'reader')
-  if (found === 'nobody' || found === 'less') throw new Error(found)
+  if (typeof found === 'string') throw new Error(found)
   return found
 }
 

@@ -29,7 +29,7 @@ const come = (identity: Identity, wish = plain) => signInByIdentity(identity, wi
 
 async function reader(session: string): Promise<Reader> {
   const found = await findActor(session, 'reader')
-  if (found === 'nobody' || found === 'less') throw new Error(found)
+  if (typeof found === 'string') throw new Error(found)
   return found
 }
 const comeAs = async (identity: Identity) => reader((await come(identity)).session)

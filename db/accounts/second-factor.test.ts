@@ -64,6 +64,9 @@ describe('the application', () => {
     expect(await findActor(other, 'author')).toBe('factor')
     expect(await findActor(other, 'admin')).toBe('less')
     expect(await findActor(other, 'reader')).toMatchObject({ role: 'editor' })
+    // What a mailbox alone must not open: the data, the end of the account, another address.
+    expect(await findActor(other, 'reader', true)).toBe('factor')
+    expect(await findActor(token, 'reader', true)).toMatchObject({ role: 'editor' })
   })
 
   it('is for those who write, and its secrets are not to be read in the rows', async () => {

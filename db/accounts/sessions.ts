@@ -11,7 +11,7 @@ import { sessions, users } from '#db/schema.ts'
 import { newToken, tokenHash } from '#db/secret.ts'
 
 /** A session ends this long after its last use. */
-export const SESSION_DAYS = 60
+const SESSION_DAYS = 60
 /** Use is noted at most this often. */
 const NOTED_MINUTES = 5
 
@@ -27,13 +27,12 @@ export async function openSession(tx: Transaction, userId: string, device: strin
   return token
 }
 
-type Waiting<R extends Role> = R extends 'reader' ? never : 'factor'
-
 /**
  * Who carries `token`, as an actor of role `as`: `'nobody'` without a session, `'less'` where the role does not go so far,
- * `'factor'` where the newsroom is shut to this session until the second factor was shown on it. To be a reader takes none.
+ * `'factor'` where the second factor of the account was not shown on this session yet. To be a reader takes none, but for
+ * what a mailbox alone must not open (`factor`).
  */
-export async function findActor<R extends Role>(token: string, as: R): Promise<Actors[R] | 'nobody' | 'less' | Waiting<R>> {
+export async function findActor<R extends Role>(token: string, as: R, factor = as !== 'reader'): Promise<Actors[R] | 'nobody' | 'less' | 'factor'> {
   const [row] = await database()
     .select({
       userId: users.id,
@@ -51,7 +50,7 @@ export async function findActor<R extends Role>(token: string, as: R): Promise<A
   const { stale, waits, ...person } = row
   if (stale) await noteUse(person.sessionId)
   const found = actor(person, as)
-  if (found && as !== 'reader' && waits) return 'factor' as Waiting<R>
+  if (found && factor && waits) return 'factor'
   return found ?? 'less'
 }
 

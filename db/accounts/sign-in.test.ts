@@ -34,7 +34,7 @@ async function mailTo(email: string, from?: string) {
 
 async function readerBy(session: string): Promise<Reader> {
   const found = await findActor(session, 'reader')
-  if (found === 'nobody' || found === 'less') throw new Error(found)
+  if (typeof found === 'string') throw new Error(found)
   return found
 }
 

@@ -30,7 +30,9 @@ const MARKS = `StartSel=${START}, StopSel=${STOP}`
 export type SearchFilter = { rubric?: string; country?: string; author?: string; from?: Date; to?: Date }
 export type SearchPage = { order?: 'best' | 'newest'; cursor?: string | null; limit?: number }
 
-const cursorShape = z.tuple([z.number(), z.iso.datetime({ precision: 3 }), z.uuid()])
+/** A rank as PostgreSQL gives it, which no float4 is too small or too large for, and an instant of a year that it knows. */
+const rankShape = z.number().refine((rank) => rank === 0 || (rank > 1e-30 && rank < 1e6))
+const cursorShape = z.tuple([rankShape, z.iso.datetime({ precision: 3 }).refine((at) => at >= '0001'), z.uuid()])
 type Place = z.infer<typeof cursorShape>
 type Hit = { id: string; rank: number; at: string }
 type Hits = { hits: Hit[]; count: number; rubrics: Facet[]; countries: Facet[]; authors: Facet[]; months: { month: string; count: number }[] }

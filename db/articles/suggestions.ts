@@ -1,5 +1,5 @@
 /** What a person may be about to type: nouns of the paper and headlines of what has appeared. Throws nothing. */
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { latin } from '#db/articles/slug.ts'
 import { database } from '#db/client.ts'
 import type { Suggestion } from '#db/dto.ts'
@@ -8,6 +8,10 @@ import { stretches } from '#db/search/stretches.ts'
 
 const MOST = 8
 const SHORTEST = 2
+
+/** Whether the noun `n` has an article that readers may see: without one it is nobody's to find. */
+const linked = (links: SQL, key: SQL) =>
+  sql`exists (select from ${links} l join articles a on a.id = l.article_id and a.listed_at > '-infinity' where l.${key} = n.id)`
 
 /** At most eight; the nouns first, then the newest headlines that have every word, the last one being unfinished. */
 export async function suggest(text: string): Promise<Suggestion[]> {
@@ -21,12 +25,12 @@ export async function suggest(text: string): Promise<Suggestion[]> {
   return database().execute<Suggestion>(sql`
     with q as materialized (select nullif(to_tsquery('simple', ${prefix}), ''::tsquery) as words),
     nouns as (
-      select 1 as place, 'country' as kind, name as text, '/pays/' || slug as path from countries
-      union all select 2, 'theme', name, '/themes/' || slug from themes
-      union all select 3, 'dossier', title, '/dossiers/' || slug from dossiers
-      union all select 4, 'author', name, '/auteurs/' || slug from authors),
+      select 1 as place, 'country' as kind, name as text, '/pays/' || slug as path, true as shown from countries
+      union all select 2, 'theme', name, '/themes/' || slug, ${linked(sql`article_themes`, sql`theme_id`)} from themes n
+      union all select 3, 'dossier', title, '/dossiers/' || slug, exists (select from articles a where a.dossier_id = n.id and a.listed_at > '-infinity') from dossiers n
+      union all select 4, 'author', name, '/auteurs/' || slug, ${linked(sql`article_authors`, sql`author_id`)} from authors n),
     fitting as (select place, kind, text, path, null::timestamptz as at from nouns
-      where ' ' || regexp_replace(lower(unaccent(text)), '[^[:alnum:]]+', ' ', 'g') like ${`% ${start}%`} order by place, text limit 4),
+      where ' ' || regexp_replace(lower(unaccent(text)), '[^[:alnum:]]+', ' ', 'g') like ${`% ${start}%`} and shown order by place, text limit 4),
     headlines as (select 9, 'article', title, '/articles/' || slug, listed_at from (
       select a.* from q, ${stretches()} stretches, lateral (
         select * from (select title, slug, listed_at from articles where search_title(title, published_at) @@ (q.words && stretch) and listed_at > '-infinity' offset 0) a

@@ -76,6 +76,6 @@ export async function consentsOf(email: string) {
 export async function reader(email: string): Promise<Reader> {
   const session = await database().transaction(async (tx) => openSession(tx, await findOrCreateUser(tx, addressOf(email)), 'Essai'))
   const found = await findActor(session, 'reader')
-  if (found === 'nobody' || found === 'less') throw new Error(found)
+  if (typeof found === 'string') throw new Error(found)
   return found
 }

@@ -41,10 +41,12 @@ function rangeOf(request: IncomingMessage, { bytes, etag }: Body) {
   return parseRange(request.headers.range, bytes.length)
 }
 
-export function chooseEncoding(accept: string | string[] | undefined, { bodies }: Entry): Encoding {
-  if (typeof accept !== 'string') return 'identity'
-  const refused = /(?:^|,)\s*([a-z*]+)\s*;\s*q=0(?:\.0*)?\s*(?=,|$)/gi
-  const not = accept.includes('q=0') ? new Set([...accept.matchAll(refused)].map(([, name = '']) => name.toLowerCase())) : undefined
+/** The best encoding that is there and that the header allows. */
+export function chooseEncoding(header: string | string[] | undefined, { bodies }: { bodies: Partial<Record<Encoding, unknown>> }): Encoding {
+  if (typeof header !== 'string') return 'identity'
+  const accept = header.toLowerCase()
+  const refused = /(?:^|,)\s*([a-z*]+)\s*;\s*q=0(?:\.0*)?\s*(?=,|$)/g
+  const not = accept.includes('q=0') ? new Set([...accept.matchAll(refused)].map(([, name = '']) => name)) : undefined
   return preferred.find((name) => bodies[name] && accept.includes(name) && !not?.has(name)) ?? 'identity'
 }
 

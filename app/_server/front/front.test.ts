@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, request as send } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
@@ -61,6 +62,7 @@ async function front(pages: Record<string, Page>, { memory = 8 * 1024 * 1024, di
   return {
     get,
     asked,
+    port,
     pages,
     withdrawn,
     size: opened.pages.size,
@@ -166,6 +168,27 @@ describe('when the paper changes', () => {
     expect((await patient).text).toContain('demain')
     expect((await late).text).toContain('hier')
     await heard
+  })
+
+  it('the next change does not wait for all that the last one named', async () => {
+    const never = new Promise(() => {})
+    const { get, pages, heed } = await front({ '/': { body: long('1') }, '/a': { body: long('1') }, '/b': { body: long('1') } })
+    for (const path of ['/', '/a', '/b']) await get(path)
+    pages['/b'] = { wait: never }
+    await heed(['/', '/a', '/b'])
+    pages['/'] = { body: long('2') }
+    await heed(['/'])
+    expect((await get('/')).text).toContain('<p>2</p>')
+  })
+
+  it('what is withdrawn leaves the API at once', async () => {
+    const json = { 'content-type': 'application/json', 'cache-control': 'public, s-maxage=60' }
+    const { get, drop, withdrawn, pages } = await front({ '/api/articles/x': { body: '{"a":1}', headers: json } })
+    expect((await get('/api/articles/x')).status).toBe(200)
+    pages['/api/articles/x'] = { status: 410, body: '{}', headers: json }
+    withdrawn.add('/articles/x')
+    drop(['/articles/x'])
+    expect((await get('/api/articles/x')).status).toBe(410)
   })
 
   it('a page that was being made before is made again', async () => {
@@ -382,6 +405,35 @@ describe('a stranger', () => {
     const statuses = await Promise.all(Array.from({ length: 600 }, () => get('/api/me', from('203.0.113.9'), 'POST').then(({ status }) => status)))
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(100)
     expect((await get('/api/me', from('203.0.113.8'), 'POST')).status).toBe(200)
+  })
+
+  it('who sends a length with a question that has no body takes nobody’s answer', async () => {
+    const { get, asked, port } = await front({ '/a': { body: long('a') }, '/b': { body: long('b') }, '/recherche?q=a': { body: long('trouvé') } })
+    const smuggled = 'GET /b HTTP/1.1\r\nHost: a\r\nrsc: 1\r\n\r\n'
+    for (const path of ['/recherche?q=a', '/api/me', '/connexion']) {
+      for (const length of [5, smuggled.length, 100_000]) {
+        const socket = connect(port, '127.0.0.1').on('error', () => undefined)
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: ${length}\r\n\r\n${smuggled}`)
+        await once(socket, 'data')
+        socket.destroy()
+      }
+    }
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => get(`/recherche?q=${i % 2 ? 'a' : i}`)))
+    expect(answers.map(({ status }) => status)).toEqual(answers.map((_, i) => (i % 2 ? 200 : 404)))
+    expect((await get('/a')).text).toContain('<p>a</p>')
+    expect(asked.filter(({ path, headers }) => path === '/b' || headers['content-length'] || headers.rsc)).toEqual([])
+  })
+
+  it('who sends bodies drop by drop keeps no reader from a page', async () => {
+    const { get, asked, port } = await front({ '/a': { body: long('a') } })
+    const slow = Array.from({ length: 100 }, () => {
+      const socket = connect(port, '127.0.0.1').on('error', () => undefined)
+      socket.write('POST /api/views HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\nx')
+      return socket
+    })
+    await vi.waitFor(() => expect(asked.filter(({ path }) => path === '/api/views').length).toBe(100), 20_000)
+    expect((await get('/a')).status).toBe(200)
+    for (const socket of slow) socket.destroy()
   })
 
   it('an answer that sets a cookie, or is private, is kept for nobody', async () => {

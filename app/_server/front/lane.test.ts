@@ -216,6 +216,16 @@ test('who says nothing is hung up on', async () => {
   await once(socket, 'close')
 })
 
+test('who says no more is let go, with all that is on its way', async () => {
+  const socket = connect({ port: (quick.address() as AddressInfo).port, host: '127.0.0.1', allowHalfOpen: true })
+  socket.end(get('/'))
+  let text = ''
+  socket.on('data', (piece) => (text += String(piece)))
+  await once(socket, 'end')
+  expect(text).toMatch(/^HTTP\/1\.1 200 OK[^]*Une phrase/)
+  socket.destroy()
+})
+
 test('once it leaves, idle connections end and new requests go to the server', async () => {
   const socket = connect((quick.address() as AddressInfo).port, '127.0.0.1')
   socket.write(get('/'))

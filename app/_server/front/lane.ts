@@ -40,7 +40,7 @@ export function openLane(server: Server, { ready, patience }: Options): { leave:
     if (leaving) return handOver(socket)
     sockets.add(socket)
     socket.setTimeout(patience.first)
-    socket.on('data', read).on('timeout', hangUp).on('error', hangUp).on('close', forget)
+    socket.on('data', read).on('end', end).on('timeout', hangUp).on('error', hangUp).on('close', forget)
   })
 
   function read(this: Socket, piece: Buffer) {
@@ -54,7 +54,7 @@ export function openLane(server: Server, { ready, patience }: Options): { leave:
 
   function handOver(socket: Socket, piece?: Buffer) {
     sockets.delete(socket)
-    socket.off('data', read).off('timeout', hangUp).off('error', hangUp).off('close', forget).off('drain', resume)
+    socket.off('data', read).off('end', end).off('timeout', hangUp).off('error', hangUp).off('close', forget).off('drain', resume)
     socket.pause()
     socket.setTimeout(0)
     for (const take of takers) take.call(server, socket)
@@ -105,6 +105,11 @@ export function openLane(server: Server, { ready, patience }: Options): { leave:
 
 function resume(this: Socket) {
   this.resume()
+}
+
+/** Who says no more gets what is on its way, and that is all. */
+function end(this: Socket) {
+  this.end()
 }
 
 function hangUp(this: Socket) {

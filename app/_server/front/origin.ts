@@ -19,7 +19,9 @@ export type Origin = {
   close: () => Promise<void>
 }
 
+/** Until the answer begins, waiting for a connection included. Who sends a body has the time that the front gives them for it, and the same again. */
 const PATIENCE_MS = 15_000
+const SENDING_MS = 75_000
 const LARGEST = 64 * 1024 * 1024
 
 export async function openOrigin(handle: RequestListener, siteUrl: string): Promise<Origin> {
@@ -31,15 +33,38 @@ export async function openOrigin(handle: RequestListener, siteUrl: string): Prom
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the origin has no port')
   const { port } = address
+  // Bodies come as slowly as their senders like: they hold no connection that a page could wait for.
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const senders = new Agent({ keepAlive: true, maxSockets: 1_024 })
   const { host, protocol } = new URL(siteUrl)
   const own = { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) }
 
   const ask = ({ method = 'GET', path, headers = {}, body }: Question) =>
     new Promise<IncomingMessage>((resolve, reject) => {
-      const asking = send({ host: '127.0.0.1', port, agent, method, path, headers: { ...headers, ...own }, timeout: PATIENCE_MS }, resolve)
-      asking.on('timeout', () => asking.destroy(new Error(`the origin gave no answer to ${path} in ${PATIENCE_MS} ms`)))
-      asking.on('error', reject)
+      const { 'content-length': length, ...rest } = headers
+      // A length without its body would have the framework take the next question for it.
+      const framed = body && length !== undefined ? { 'content-length': length } : {}
+      const asking = send({
+        host: '127.0.0.1',
+        port,
+        agent: body ? senders : agent,
+        method,
+        path,
+        headers: { ...rest, ...framed, ...own },
+        timeout: PATIENCE_MS,
+      })
+      const wait = body ? SENDING_MS : PATIENCE_MS
+      const giveUp = () => asking.destroy(new Error(`the origin gave no answer to ${path} in ${wait} ms`))
+      const deadline = setTimeout(giveUp, wait)
+      asking.on('timeout', giveUp)
+      asking.on('response', (answer) => {
+        clearTimeout(deadline)
+        resolve(answer)
+      })
+      asking.on('error', (error) => {
+        clearTimeout(deadline)
+        reject(error)
+      })
       if (body) body.on('error', (error) => asking.destroy(error)).pipe(asking)
       else asking.end()
     })
@@ -58,6 +83,7 @@ export async function openOrigin(handle: RequestListener, siteUrl: string): Prom
 
   const close = async () => {
     agent.destroy()
+    senders.destroy()
     const closed = once(server, 'close')
     server.close()
     server.closeAllConnections()

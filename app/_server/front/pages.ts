@@ -27,7 +27,7 @@ export type Pages = {
   drop: (keys: string[]) => void
   /** Waits for the pages that are being made; false when there were none. */
   settle: () => Promise<boolean>
-  /** The paper has changed, and the framework knows: replaces the pages named, most important first. With `wide` no other page as it was is shown any more. */
+  /** The paper has changed, and the framework knows: replaces the two most important pages named, and the others after that. With `wide` no other page as it was is shown any more. */
   heed: (keys: string[], wide?: boolean) => Promise<void>
   size: () => { pages: number; bytes: number }
 }
@@ -45,6 +45,8 @@ const LONGEST_WAIT_MS = 1_500
 const RETRY_MS = 2_000
 
 const isApi = (key: string) => key.startsWith('/api/')
+/** Asked of the database each time and kept by nobody else: no change of the paper has to wait until one is answered. */
+const isAsked = (key: string) => /^\/api\/(?:search|suggestions)\b/.test(key)
 /** Files that belong to the build or to their own hash: no change of the paper touches them. */
 const isFile = (key: string) => /^\/(?:_next\/static|media)\//.test(key)
 
@@ -154,12 +156,15 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     // A later state of the paper may have been put meanwhile, or the page withdrawn.
     if ((store.get(key)?.heeded ?? from) <= from && !isWithdrawn(key)) {
       store.set(key, entry)
-      if (!isApi(key) && !isFile(key)) void disk?.save(key, answer)
+      // Withdrawn while it was being written, it must not come back from there.
+      if (!isApi(key) && !isFile(key)) void disk?.save(key, answer).then(() => (isWithdrawn(key) ? disk.drop(key) : undefined))
     }
     return entry
   }
 
   function drop(keys: string[]): void {
+    // The API shows them too, in lists and by themselves.
+    if (keys.length > 0) for (const key of [...store.keys()].filter(isApi)) store.delete(key)
     for (const key of keys) {
       store.delete(key)
       void disk?.drop(key)
@@ -167,7 +172,7 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
   }
 
   async function settle(): Promise<boolean> {
-    const running = [...making.values()]
+    const running = [...making].flatMap(([flight, page]) => (isAsked(flight.slice(flight.indexOf(' ') + 1)) ? [] : [page]))
     await Promise.all(running)
     return running.length > 0
   }
@@ -184,12 +189,23 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
     // Rendering is work for one processor: the two most important pages have it for themselves.
     if (first !== undefined) await make(first)
     if (second !== undefined) await make(second)
-    const queue = others.values()
-    await Promise.all(
-      Array.from({ length: REPLACED_AT_ONCE }, async () => {
-        for (const key of queue) await make(key)
-      }),
-    )
+    // The rest is for later: the next change must not wait for it.
+    for (const key of others) {
+      queue.delete(key)
+      queue.add(key)
+    }
+    while (replacing < REPLACED_AT_ONCE && queue.size > 0) void replace()
+  }
+
+  const queue = new Set<string>()
+  let replacing = 0
+  async function replace(): Promise<void> {
+    replacing++
+    for (const key of queue) {
+      queue.delete(key)
+      await make(key)
+    }
+    replacing--
   }
 
   return { ready, find, drop, settle, heed, size: () => ({ pages: store.size, bytes: store.bytes }) }

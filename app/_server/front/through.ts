@@ -4,6 +4,8 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { chooseEncoding } from '#app/_server/front/answer.ts'
+import type { Encoding } from '#app/_server/front/entry.ts'
 import type { Answer, Origin } from '#app/_server/front/origin.ts'
 import { INERT, type OwnFrames, underNonce } from '#app/_server/front/policy.ts'
 
@@ -61,6 +63,12 @@ export async function fetchPage(origin: Origin, request: IncomingMessage): Promi
 /** The newsroom looks at its own previews, and at nothing else, within its pages. */
 const framesOf = (path: string): OwnFrames => ({ shows: /^\/admin\/articles\/[\w-]+\/apercu$/.test(path), isShown: path.startsWith('/apercu/') })
 
+/** Made while somebody waits: quickly. */
+const encoders: Partial<Record<Encoding, (text: string) => Buffer>> = {
+  br: (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (text: string) => gzipSync(text, { level: 5 }),
+}
+
 /** `personal`: no cache may keep it. */
 export function sendPage(request: IncomingMessage, response: ServerResponse, answer: Answer, personal: boolean): void {
   const own = framesOf(request.url ?? '/')
@@ -68,16 +76,12 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, ans
   if (own.isShown) response.setHeader('x-frame-options', 'SAMEORIGIN')
   const { status, location } = saidInHead(html)
   if (location) return void response.writeHead(303, { location, 'cache-control': 'private, no-store', 'content-length': 0 }).end()
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-  const [encoding, bytes] = accepted.includes('br')
-    ? (['br', brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })] as const)
-    : accepted.includes('gzip')
-      ? (['gzip', gzipSync(html, { level: 5 })] as const)
-      : ([undefined, Buffer.from(html)] as const)
+  const encoding = chooseEncoding(request.headers['accept-encoding'], { bodies: encoders })
+  const bytes = encoders[encoding]?.(html) ?? Buffer.from(html)
   const { 'content-length': _, etag: __, ...headers } = outward(answer.headers)
   response.writeHead(status ?? answer.status, {
     ...headers,
-    ...(encoding && { 'content-encoding': encoding }),
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     vary: 'Accept-Encoding, Cookie',
     // Whatever the framework thinks of a shell: this answer is for one person.
     ...(personal && { 'cache-control': 'private, no-store' }),

@@ -18,7 +18,7 @@ export const PATCH = handler({ as: 'reader', body }, ({ actor, body: { name } })
 const typed = z.strictObject({ email: address })
 
 /** Deletes the account, at once; its address is typed to be sure, from a session that was opened lately. A mail says so. */
-export const DELETE = handler({ as: 'reader', body: typed }, async ({ actor, body: { email } }) => {
+export const DELETE = handler({ as: 'reader', factor: true, body: typed }, async ({ actor, body: { email } }) => {
   const to = await deleteAccount(actor, email)
   await askForMail({ kind: 'deletion', sealed: sealed('deletion', to) }).catch((err: unknown) =>
     log.warn({ err }, 'the mail about a deletion was not asked for'),

@@ -3,7 +3,7 @@ import { packData } from '#app/_server/takeout.ts'
 import { collectData } from '#db/accounts/data.ts'
 
 /** Everything that is held of the reader, as a ZIP of JSON and CSV. */
-export const GET = handler({ as: 'reader' }, async ({ actor }) => {
+export const GET = handler({ as: 'reader', factor: true }, async ({ actor }) => {
   const now = new Date()
   const headers = {
     ...PRIVATE,
