@@ -28,6 +28,16 @@ test('ten thousand requests, with and without a session, in any order', async ()
   const personal = /[a-z]+-[\da-z]+@example\.org|[?&;\s"]session=/
   const counts = { public: 0, private: 0, refused: 0 }
   let asked = 0
+  /** Other tests may change the paper: then it has changed for everyone alike. */
+  const isSame = async (path: string, cookie: string | undefined): Promise<boolean> => {
+    for (let tries = 0; tries < 5; tries++) {
+      const [own, nobodys] = await Promise.all([ask(path, { cookie }), ask(path)].map(async (answer) => (await answer).text()))
+      if (own !== nobodys) continue
+      known.set(path, nobodys ?? '')
+      return true
+    }
+    return false
+  }
   const one = async (n: number) => {
     const reader = readers[n % readers.length] as Person
     const signedIn = n % 2 === 0
@@ -57,7 +67,8 @@ test('ten thousand requests, with and without a session, in any order', async ()
     const first = known.get(path)
     if (answer.headers.has('set-cookie') || personal.test(text)) throw new Error(`${path} is personal`)
     if (answer.headers.get('vary')?.includes('Cookie')) throw new Error(`${path} varies by person`)
-    if (first !== undefined && (answer.status !== 200 || text !== first)) throw new Error(`${path} changed: ${answer.status}`)
+    if (first !== undefined && (answer.status !== 200 || (text !== first && !(await isSame(path, cookie)))))
+      throw new Error(`${path} changed: ${answer.status}`)
     counts.public++
   }
   await Promise.all(
