@@ -4,7 +4,7 @@
  * when the mail is, and kept as hashes.
  */
 import { randomInt } from 'node:crypto'
-import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { and, count, eq, gt, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import { findOrCreateUser } from '#db/accounts/accounts.ts'
 import type { Address } from '#db/accounts/address.ts'
 import { openSession } from '#db/accounts/sessions.ts'
@@ -17,7 +17,7 @@ import { signIns } from '#db/schema.ts'
 import { keyedHash, newToken, same, tokenHash } from '#db/secret.ts'
 
 const MINUTES = 15
-/** Mails to one address in that time; more are promised as the others are, and not sent. */
+/** Mails to one address in that time; more are promised as the others are, and not sent. What was not sent does not count: asking keeps nobody out. */
 const MOST_PER_ADDRESS = 5
 const MOST_PER_NETWORK = 20
 const MOST_TRIES = 5
@@ -67,13 +67,14 @@ export async function prepareSignInMail(id: string): Promise<SignInMail | null> 
       .where(and(eq(signIns.id, id), isNull(signIns.usedAt), gt(signIns.expiresAt, sql`now()`)))
       .for('update')
     if (!asked) return null
+    await queueFor(tx, asked.emailNorm)
     const since = new Date(asked.createdAt.getTime() - MINUTES * 60_000)
-    const before = await tx
+    const mailed = await tx
       .select({ id: signIns.id })
       .from(signIns)
-      .where(and(eq(signIns.emailNorm, asked.emailNorm), gt(signIns.createdAt, since), lt(signIns.createdAt, asked.createdAt)))
+      .where(and(eq(signIns.emailNorm, asked.emailNorm), gt(signIns.createdAt, since), isNotNull(signIns.tokenHash), ne(signIns.id, id)))
       .limit(MOST_PER_ADDRESS)
-    if (before.length >= MOST_PER_ADDRESS || (await isSuppressed(tx, asked.emailNorm)) || (await isDisabled(tx, asked.emailNorm))) return null
+    if (mailed.length >= MOST_PER_ADDRESS || (await isSuppressed(tx, asked.emailNorm)) || (await isDisabled(tx, asked.emailNorm))) return null
     const token = newToken()
     const code = String(randomInt(1_000_000)).padStart(6, '0')
     await tx
@@ -83,6 +84,9 @@ export async function prepareSignInMail(id: string): Promise<SignInMail | null> 
     return { to: asked.email, token, code, minutes: MINUTES }
   })
 }
+
+/** Those who count something of one address go one after the other. Called when the row of the sign-in is held, never before. */
+const queueFor = (tx: Transaction, norm: string) => tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`sign-in of ${norm}`}))`)
 
 const hashCode = (id: string, code: string) => keyedHash('code', `${id}:${code}`)
 
