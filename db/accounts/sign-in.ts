@@ -21,6 +21,8 @@ const MINUTES = 15
 const MOST_PER_ADDRESS = 5
 const MOST_PER_NETWORK = 20
 const MOST_TRIES = 5
+/** Codes tried for one address in a day: whoever guesses a code of each mail would be right some day. */
+const MOST_TRIES_PER_ADDRESS = 25
 
 export type AskedSignIn = { id: string }
 type Ask = { address: Address; network: string } & Wish
@@ -127,7 +129,7 @@ export async function signInByLink(token: string, device: string): Promise<Opene
   throw new Gone('Ce lien a déjà servi. Demandez-en un nouveau.')
 }
 
-/** Spends a code. Each wrong one is counted, and after five nothing opens this door. Throws `NotFound`, `Gone`, `Invalid`, `TooMany`. */
+/** Spends a code. Each wrong one is counted: after five nothing opens this door, and after 25 of a day only links open one. Throws `NotFound`, `Gone`, `Invalid`, `TooMany`. */
 export async function signInByCode(id: string, code: string, device: string): Promise<Opened> {
   const result = await database().transaction(async (tx) => {
     const [asked] = await tx
@@ -139,12 +141,24 @@ export async function signInByCode(id: string, code: string, device: string): Pr
     if (asked.usedAt) return new Gone('Ce code a déjà servi. Demandez-en un nouveau.')
     if (asked.expiresAt <= (await clock(tx))) return new Gone('Ce code a expiré. Demandez-en un nouveau.')
     if (asked.tries > MOST_TRIES) return new TooMany('Trop d’essais avec ce code. Demandez-en un nouveau.', MINUTES * 60)
+    if ((await triesOf(tx, asked.emailNorm)) > MOST_TRIES_PER_ADDRESS)
+      return new TooMany('Trop de codes ont été essayés pour cette adresse. Ouvrez plutôt le lien du message : il fonctionne toujours.', MINUTES * 60)
     if (!same(asked.codeHash ?? '', hashCode(id, code))) return new Invalid('Ce code n’est pas le bon.', { code: ['Vérifiez les six chiffres du message.'] })
     await tx.update(signIns).set({ usedAt: sql`now()` }).where(eq(signIns.id, id))
     return open(tx, asked, device)
   })
   if (result instanceof Error) throw result
   return result
+}
+
+/** Codes that were tried for an address and opened nothing, with the one that is tried now. Where no mail went out there was none to guess. */
+async function triesOf(tx: Transaction, norm: string): Promise<number> {
+  await queueFor(tx, norm)
+  const [row] = await tx
+    .select({ tries: sql<number>`coalesce(sum(${signIns.tries}), 0)::int` })
+    .from(signIns)
+    .where(and(eq(signIns.emailNorm, norm), isNotNull(signIns.codeHash), isNull(signIns.usedAt), gt(signIns.createdAt, sql`now() - interval '1 day'`)))
+  return row?.tries ?? 0
 }
 
 /** The clock of the database: all processes agree on it. */
