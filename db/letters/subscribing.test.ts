@@ -82,6 +82,15 @@ describe('asking', () => {
     expect(await prepareConfirmationMail((await ask('bombed@example.org')).id)).not.toBeNull()
   })
 
+  it('sends another mail on the same day once the first is confirmed, and then again only one', async () => {
+    await subscriber('more@example.org')
+    const mail = await prepareConfirmationMail((await ask('more@example.org', ['alertes'])).id)
+    expect(mail).toMatchObject({ letters: ['Alertes'], token: expect.any(String) })
+    for (const slug of ['la-ligne', 'deux-fleuves']) expect(await prepareConfirmationMail((await ask('more@example.org', [slug])).id)).toBeNull()
+    await confirm(mail?.token ?? '', undefined, act)
+    expect(Object.values(await statesOf('more@example.org'))).toEqual(['active', 'active', 'active', 'active'])
+  })
+
   it('tries the same mail again when the server did not take it', async () => {
     const { id } = await ask('retry@example.org')
     const first = await prepareConfirmationMail(id)
