@@ -10,7 +10,7 @@ import { newsletters, subscribers, subscriptions } from '#db/schema.ts'
 const unknown = () => new NotFound('Ce lien n’est pas valable. Suivez celui de la dernière lettre reçue.')
 const DIGEST_NAME = 'Ma sélection'
 
-/** What a link would end, and whether it has. Throws `NotFound`. */
+/** What a link would end, and whether it has. Of a subscriber who has another address by now it tells nothing else. Throws `NotFound`. */
 export async function readLeaving(token: string): Promise<Leaving> {
   const link = readLeavingToken(token)
   if (!link) throw unknown()
@@ -29,10 +29,10 @@ export async function readLeaving(token: string): Promise<Leaving> {
     .where(eq(subscribers.id, subscriberId))
   if (!row) throw unknown()
   const { email, emailNorm, digest, name, state } = row
-  const preferences = preferencesToken({ subscriberId, emailNorm })
-  if (newsletterId === DIGEST) return { email, name: DIGEST_NAME, left: !digest, preferences }
+  const own = link.isOf(emailNorm) ? { email, preferences: preferencesToken({ subscriberId, emailNorm }) } : null
+  if (newsletterId === DIGEST) return { name: DIGEST_NAME, left: !digest, own }
   if (!name) throw unknown()
-  return { email, name, left: state === 'ended', preferences }
+  return { name, left: state === 'ended', own }
 }
 
 /** Ends the letter of a link. Throws `NotFound`. */

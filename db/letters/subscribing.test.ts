@@ -6,9 +6,8 @@ import { confirm, readConfirmation } from '#db/letters/confirming.ts'
 import { shortened } from '#db/letters/consent.ts'
 import { leave } from '#db/letters/leaving.ts'
 import { letterFor, listNewsletters } from '#db/letters/newsletters.ts'
-import { act, ask, consentsOf, idOf, letterId, network, reader, statesOf, subscriber, tokenTo } from '#db/letters/sample.ts'
+import { act, ask, consentsOf, idOf, leavingLink, letterId, network, reader, statesOf, subscriber, tokenTo } from '#db/letters/sample.ts'
 import { dropUnconfirmed, prepareConfirmationMail } from '#db/letters/subscribing.ts'
-import { leavingToken } from '#db/letters/tokens.ts'
 import { confirmations, subscribers, suppressions } from '#db/schema.ts'
 import { fillTaxonomy } from '#db/seed/edition.ts'
 import { testDatabase } from '#db/testing.ts'
@@ -136,14 +135,14 @@ describe('a confirmation', () => {
 
   it('does not take back that a letter was left', async () => {
     const token = await tokenTo('left@example.org')
-    await leave(leavingToken(await idOf('left@example.org'), await letterId('lettre-du-jour')), act)
+    await leave(await leavingLink('left@example.org', 'lettre-du-jour'), act)
     await confirm(token, undefined, act)
     expect(await statesOf('left@example.org')).toEqual({ 'lettre-du-jour': 'ended' })
     expect((await consentsOf('left@example.org')).map(({ act }) => act)).toEqual(['asked', 'withdrawn'])
 
     const again = await tokenTo('again@example.org')
     await confirm(again, undefined, act)
-    await leave(leavingToken(await idOf('again@example.org'), await letterId('lettre-du-jour')), act)
+    await leave(await leavingLink('again@example.org', 'lettre-du-jour'), act)
     await confirm(again, undefined, act)
     expect(await statesOf('again@example.org')).toEqual({ 'lettre-du-jour': 'ended' })
   })
