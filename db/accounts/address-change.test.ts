@@ -7,7 +7,10 @@ import { endSession, findActor, openSession } from '#db/accounts/sessions.ts'
 import { suppress } from '#db/accounts/suppressions.ts'
 import type { Reader } from '#db/actor.ts'
 import { database } from '#db/client.ts'
+import { confirm, readConfirmation } from '#db/letters/confirming.ts'
+import { act, tokenTo } from '#db/letters/sample.ts'
 import { addressChanges, subscribers, users } from '#db/schema.ts'
+import { fillTaxonomy } from '#db/seed/edition.ts'
 import { testDatabase } from '#db/testing.ts'
 
 beforeAll(testDatabase)
@@ -156,6 +159,24 @@ describe('a change of address', () => {
       sent.push((await prepareChangeMail(id, 'new')) !== null)
     }
     expect(sent).toEqual([true, true, true, true, true, false, false])
+  })
+
+  it('voids the confirmations that went to the old address, and none that went to the new one', async () => {
+    const reader = await readerOf('lien@example.org')
+    await fillTaxonomy()
+    const [waiting, pressed] = [await tokenTo('lien@example.org'), await tokenTo('lien-b@example.org')]
+    await confirm(pressed, undefined, act)
+    const { old, fresh } = await asked(reader, 'lien-b@example.org')
+    await confirmChange(old, null)
+    expect(await readConfirmation(waiting)).toMatchObject({ email: 'lien@example.org' })
+    await confirmChange(fresh, null)
+    for (const work of [readConfirmation(waiting), confirm(waiting, undefined, act)]) await expect(work).rejects.toMatchObject({ status: 404 })
+    expect(await readConfirmation(pressed)).toMatchObject({ email: 'lien-b@example.org', confirmed: true })
+
+    const again = await asked({ ...reader, email: 'lien-b@example.org' }, 'lien-c@example.org')
+    await confirmChange(again.old, null)
+    await confirmChange(again.fresh, null)
+    await expect(readConfirmation(pressed)).rejects.toMatchObject({ status: 404 })
   })
 
   it('takes over what the new address had subscribed to, with its proof', async () => {

@@ -9,7 +9,7 @@ import { forgetErasure, isSuppressed } from '#db/accounts/suppressions.ts'
 import type { Reader } from '#db/actor.ts'
 import { database, type Transaction } from '#db/client.ts'
 import { Conflict, Gone, Invalid, NotFound, TooMany } from '#db/errors.ts'
-import { addressChanges, sessions, signIns, subscribers, users } from '#db/schema.ts'
+import { addressChanges, confirmations, sessions, signIns, subscribers, users } from '#db/schema.ts'
 import { newToken, tokenHash } from '#db/secret.ts'
 
 const HOURS = 24
@@ -147,6 +147,8 @@ async function joinLetters(tx: Transaction, { userId, email, emailNorm }: Change
     await tx.insert(subscribers).values({ email, emailNorm, userId }).onConflictDoUpdate({ target: subscribers.emailNorm, set: { userId } })
     return
   }
+  // Whoever reads the former mailbox learns nothing of the new one from a link that went there, pressed or not.
+  await tx.update(confirmations).set({ tokenHash: null }).where(eq(confirmations.subscriberId, own.id))
   if (other && other.id !== own.id) {
     // Of two states of one letter the better holds: active before pending before ended.
     await tx.execute(sql`insert into subscriptions (subscriber_id, newsletter_id, state, changed_at)
