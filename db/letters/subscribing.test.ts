@@ -154,6 +154,13 @@ describe('a confirmation', () => {
     expect(await statesOf('shown@example.org')).toEqual({ alertes: 'pending', 'lettre-du-jour': 'active' })
   })
 
+  it('of no letter at all confirms nothing, and says so', async () => {
+    const token = await tokenTo('nothing@example.org')
+    await expect(confirm(token, [], act)).rejects.toMatchObject({ status: 422, message: expect.stringContaining('aucune lettre') })
+    expect(await readConfirmation(token)).toMatchObject({ confirmed: false })
+    expect(await statesOf('nothing@example.org')).toEqual({ 'lettre-du-jour': 'pending' })
+  })
+
   it('is the owner’s own act: an erased address may get mail again, a bounced one not', async () => {
     await database().transaction((tx) => suppress(tx, 'back@example.org', 'erased'))
     const before = (await database().select().from(suppressions)).length
