@@ -203,7 +203,7 @@ export type AskedLetters = {
   preferences: string
 }
 /** What a link in a letter ends, and whether it has. */
-export type Leaving = { email: string; name: string; left: boolean; preferences: string }
+export type Leaving = { name: string; left: boolean; own: { email: string; preferences: string } | null }
 /** `pausedUntil` is a day of Paris (YYYY-MM-DD), `weekday` counts from Monday, 1; `hour` is of Paris. */
 export type Preferences = {
   email: string

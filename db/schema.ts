@@ -789,6 +789,8 @@ export const subscribers = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     format: mailFormat('format').notNull().default('html'),
     pausedUntil: instant('paused_until'),
+    /** What the addresses were called that were joined to this one: the links of letters that went there still leave. */
+    joined: uuid('joined').array().notNull().default([]),
     /** The personal digest: what is new in its subjects. */
     digest: boolean('digest').notNull().default(false),
     digestRhythm: letterRhythm('digest_rhythm').notNull().default('weekly'),
@@ -802,6 +804,7 @@ export const subscribers = pgTable(
   },
   (t) => [
     check('subscribers_email_norm_is_lower', sql`${t.emailNorm} = lower(${t.emailNorm}) and ${t.emailNorm} like '%_@_%'`),
+    index('subscribers_joined').using('gin', t.joined),
     check('subscribers_digest', sql`${t.digestRhythm} <> 'breaking' and ${t.digestWeekday} between 1 and 7 and ${t.digestHour} between 0 and 23`),
   ],
 )

@@ -37,7 +37,7 @@ async function leavingToken(email: string, slug: string): Promise<string> {
     (sql) => sql`select s.id, n.id as letter from subscribers s, newsletters n where s.email_norm = ${email.toLowerCase()} and n.slug = ${slug}`,
   )
   const { output } = await run('-e', [
-    `import('#db/letters/tokens.ts').then((made) => process.stdout.write(made.leavingToken('${ids?.id}', '${ids?.letter}')))`,
+    `import('#db/letters/tokens.ts').then((made) => process.stdout.write(made.leavingToken({ subscriberId: '${ids?.id}', emailNorm: '${email.toLowerCase()}' }, '${ids?.letter}')))`,
   ])
   return /[\w-]+\.[\w-]{43}/.exec(output)?.[0] ?? ''
 }

@@ -8,10 +8,8 @@ import type { Act } from '#db/letters/consent.ts'
 
 const slug = z.string().max(120)
 /** A form gives one name as a text, several as a list, and none not at all. */
-export const slugs = z
-  .union([slug, z.array(slug).max(50)])
-  .default([])
-  .transform((given) => [given].flat())
+export const givenSlugs = z.union([slug, z.array(slug).max(50)]).transform((given) => [given].flat())
+export const slugs = givenSlugs.default([])
 
 const ticked = z
   .union([z.boolean(), z.literal('on')])

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { findOrCreateUser } from '#db/accounts/accounts.ts'
@@ -7,7 +8,11 @@ import { endSession, findActor, openSession } from '#db/accounts/sessions.ts'
 import { suppress } from '#db/accounts/suppressions.ts'
 import type { Reader } from '#db/actor.ts'
 import { database } from '#db/client.ts'
+import { confirm, readConfirmation } from '#db/letters/confirming.ts'
+import { leave, readLeaving } from '#db/letters/leaving.ts'
+import { act, leavingLink, statesOf, subscriber, tokenTo } from '#db/letters/sample.ts'
 import { addressChanges, subscribers, users } from '#db/schema.ts'
+import { fillTaxonomy } from '#db/seed/edition.ts'
 import { testDatabase } from '#db/testing.ts'
 
 beforeAll(testDatabase)
@@ -156,6 +161,73 @@ describe('a change of address', () => {
       sent.push((await prepareChangeMail(id, 'new')) !== null)
     }
     expect(sent).toEqual([true, true, true, true, true, false, false])
+  })
+
+  it('voids the confirmations that went to the old address, and none that went to the new one', async () => {
+    const reader = await readerOf('lien@example.org')
+    await fillTaxonomy()
+    const [waiting, pressed] = [await tokenTo('lien@example.org'), await tokenTo('lien-b@example.org')]
+    await confirm(pressed, undefined, act)
+    const { old, fresh } = await asked(reader, 'lien-b@example.org')
+    await confirmChange(old, null)
+    expect(await readConfirmation(waiting)).toMatchObject({ email: 'lien@example.org' })
+    await confirmChange(fresh, null)
+    for (const work of [readConfirmation(waiting), confirm(waiting, undefined, act)]) await expect(work).rejects.toMatchObject({ status: 404 })
+    expect(await readConfirmation(pressed)).toMatchObject({ email: 'lien-b@example.org', confirmed: true })
+
+    const again = await asked({ ...reader, email: 'lien-b@example.org' }, 'lien-c@example.org')
+    await confirmChange(again.old, null)
+    await confirmChange(again.fresh, null)
+    await expect(readConfirmation(pressed)).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('keeps the links of letters that went to the address which is joined, through two changes', async () => {
+    const reader = await readerOf('depart@example.org')
+    const links: string[] = []
+    for (const [email, letter] of [
+      ['etape@example.org', 'alertes'],
+      ['arrivee@example.org', 'la-ligne'],
+    ] as const) {
+      await subscriber(email, [letter])
+      links.push(await leavingLink(email, letter))
+      const { old, fresh } = await asked({ ...reader, email: String(await emailOf(reader)) }, email)
+      await confirmChange(old, null)
+      await confirmChange(fresh, null)
+    }
+    expect(await statesOf('arrivee@example.org')).toEqual({ alertes: 'active', 'la-ligne': 'active' })
+    const [first = '', last = ''] = links
+    expect([(await readLeaving(first)).own, (await readLeaving(last)).own?.email]).toEqual([null, 'arrivee@example.org'])
+    await leave(first, act)
+    expect(await statesOf('arrivee@example.org')).toEqual({ alertes: 'ended', 'la-ligne': 'active' })
+    await leave(last, act)
+    expect(await statesOf('arrivee@example.org')).toEqual({ alertes: 'ended', 'la-ligne': 'ended' })
+  })
+
+  it.each([
+    { own: true, other: true, kept: ['own', 7] },
+    { own: true, other: false, kept: ['own', 7] },
+    { own: false, other: true, kept: ['other', 19] },
+    { own: false, other: false, kept: ['own', 7] },
+  ])('keeps one personal digest, the own one first (own: $own, other: $other)', async ({ own, other, kept }) => {
+    const name = `choix-${own}-${other}`
+    const reader = await readerOf(`${name}@example.org`)
+    await database().execute(
+      sql`insert into subscribers (email, email_norm, digest, digest_hour) values (${`${name}-b@example.org`}, ${`${name}-b@example.org`}, ${other}, 19)`,
+    )
+    await database().execute(sql`update subscribers set digest = ${own} where user_id = ${reader.userId}`)
+    const subjects = { own: randomUUID(), other: randomUUID() }
+    for (const [email, id] of [
+      [`${name}@example.org`, subjects.own],
+      [`${name}-b@example.org`, subjects.other],
+    ])
+      await database().execute(sql`insert into digest_subjects select id, 'rubric', ${id} from subscribers where email = ${email}`)
+    const { old, fresh } = await asked(reader, `${name}-b@example.org`)
+    await confirmChange(old, null)
+    await confirmChange(fresh, null)
+    const rows = await database().execute(sql`select s.digest, s.digest_hour as hour, d.subject_id as subject from subscribers s
+      join digest_subjects d on d.subscriber_id = s.id where s.user_id = ${reader.userId}`)
+    const [whose, hour] = kept
+    expect([...rows]).toEqual([{ digest: own || other, hour, subject: whose === 'own' ? subjects.own : subjects.other }])
   })
 
   it('takes over what the new address had subscribed to, with its proof', async () => {

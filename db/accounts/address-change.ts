@@ -9,7 +9,7 @@ import { forgetErasure, isSuppressed } from '#db/accounts/suppressions.ts'
 import type { Reader } from '#db/actor.ts'
 import { database, type Transaction } from '#db/client.ts'
 import { Conflict, Gone, Invalid, NotFound, TooMany } from '#db/errors.ts'
-import { addressChanges, sessions, signIns, subscribers, users } from '#db/schema.ts'
+import { addressChanges, confirmations, digestSubjects, sessions, signIns, subscribers, users } from '#db/schema.ts'
 import { newToken, tokenHash } from '#db/secret.ts'
 
 const HOURS = 24
@@ -141,24 +141,35 @@ async function apply(tx: Transaction, change: Change, here: string | null): Prom
 
 /** The letters follow. What the new address had subscribed to on its own becomes the account's, with the proof of it. */
 async function joinLetters(tx: Transaction, { userId, email, emailNorm }: Change): Promise<void> {
-  const [own] = await tx.select({ id: subscribers.id }).from(subscribers).where(eq(subscribers.userId, userId)).for('update')
-  const [other] = await tx.select({ id: subscribers.id }).from(subscribers).where(eq(subscribers.emailNorm, emailNorm)).for('update')
+  const { id, joined, digest, digestRhythm, digestWeekday, digestHour } = getTableColumns(subscribers)
+  const columns = { id, joined, digest: { digest, digestRhythm, digestWeekday, digestHour } }
+  const [own] = await tx.select(columns).from(subscribers).where(eq(subscribers.userId, userId)).for('update')
+  const [other] = await tx.select(columns).from(subscribers).where(eq(subscribers.emailNorm, emailNorm)).for('update')
   if (!own) {
     await tx.insert(subscribers).values({ email, emailNorm, userId }).onConflictDoUpdate({ target: subscribers.emailNorm, set: { userId } })
     return
   }
+  // Whoever reads the former mailbox learns nothing of the new one from a link that went there, pressed or not.
+  await tx.update(confirmations).set({ tokenHash: null }).where(eq(confirmations.subscriberId, own.id))
   if (other && other.id !== own.id) {
     // Of two states of one letter the better holds: active before pending before ended.
     await tx.execute(sql`insert into subscriptions (subscriber_id, newsletter_id, state, changed_at)
       select ${own.id}, newsletter_id, state, changed_at from subscriptions where subscriber_id = ${other.id}
       on conflict (subscriber_id, newsletter_id) do update set state = excluded.state, changed_at = excluded.changed_at
       where excluded.state = 'active' or (excluded.state = 'pending' and subscriptions.state = 'ended')`)
-    await tx.execute(
-      sql`insert into digest_subjects select ${own.id}, kind, subject_id from digest_subjects where subscriber_id = ${other.id} on conflict do nothing`,
-    )
+    // A personal digest is one person's choice as a whole: theirs where they have none here, and no mixture of two.
+    const isCarried = other.digest.digest && !own.digest.digest
+    if (isCarried) {
+      await tx.delete(digestSubjects).where(eq(digestSubjects.subscriberId, own.id))
+      await tx.update(digestSubjects).set({ subscriberId: own.id }).where(eq(digestSubjects.subscriberId, other.id))
+    }
     await tx.execute(sql`update consents set subscriber_id = ${own.id} where subscriber_id = ${other.id}`)
     await tx.execute(sql`update confirmations set subscriber_id = ${own.id} where subscriber_id = ${other.id}`)
     await tx.delete(subscribers).where(eq(subscribers.id, other.id))
+    await tx
+      .update(subscribers)
+      .set({ joined: [...own.joined, other.id, ...other.joined], ...(isCarried && other.digest) })
+      .where(eq(subscribers.id, own.id))
   }
   await tx
     .update(subscribers)

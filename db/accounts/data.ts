@@ -32,7 +32,9 @@ const tables: Record<string, (reader: Reader) => SQL> = {
   changements_d_adresse: ({ userId }) => sql`select email as nouvelle_adresse, created_at as demande_le, old_confirmed_at as confirme_par_l_ancienne_le,
     new_confirmed_at as confirme_par_la_nouvelle_le from address_changes where user_id = ${userId} order by created_at`,
   dossiers: ({ userId }) => sql`select name as nom, created_at as cree_le from folders where user_id = ${userId} order by created_at`,
-  articles: ({ userId }) => sql`select a.title as titre, '/articles/' || a.slug as chemin, s.saved_at as enregistre_le, f.name as dossier, s.note,
+  // As in the list of what was saved, what the newsroom withdrew stays as a place and a date.
+  articles: ({ userId }) => sql`select case when a.state = 'published' then a.title end as titre,
+    case when a.state = 'published' then '/articles/' || a.slug end as chemin, s.saved_at as enregistre_le, f.name as dossier, s.note,
     s.read_at as lu_le, s.position as avancement, s.position_at as avancement_le
     from saved_articles s join articles a on a.id = s.article_id left join folders f on f.id = s.folder_id
     where s.user_id = ${userId} order by s.saved_at`,

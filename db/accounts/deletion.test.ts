@@ -5,7 +5,7 @@ import { parseAddress } from '#db/accounts/address.ts'
 import { deleteAccount, deleteIdle, listIdle, noteWarned, prepareIdleMail } from '#db/accounts/deletion.ts'
 import { findActor, openSession } from '#db/accounts/sessions.ts'
 import { suppress } from '#db/accounts/suppressions.ts'
-import { operator } from '#db/actor.ts'
+import { operator, type Reader } from '#db/actor.ts'
 import { database } from '#db/client.ts'
 import { users } from '#db/schema.ts'
 import { testDatabase } from '#db/testing.ts'
@@ -22,6 +22,12 @@ async function account(name: string, ago: string): Promise<string> {
     .set({ seenAt: sql`now() - ${ago}::interval` })
     .where(eq(users.id, id))
   return id
+}
+
+async function readerOf(email: string): Promise<Reader> {
+  const token = await database().transaction(async (tx) => openSession(tx, await findOrCreateUser(tx, addressOf(email)), 'Essai'))
+  const found = await findActor(token, 'reader')
+  return typeof found === 'string' ? expect.fail(found) : found
 }
 
 const exists = async (id: string) => (await database().select({ id: users.id }).from(users).where(eq(users.id, id))).length > 0
@@ -74,14 +80,22 @@ it('deletes thirty days after the warning, unless the account was used', async (
   for (const id of [early, back, never]) expect(await exists(id)).toBe(true)
 })
 
+it('never deletes the last administrator, also when all of them go at once', async () => {
+  const names = ['une', 'deux', 'trois']
+  for (const name of names) await giveRole(operator('test'), addressOf(`${name}@example.org`), 'admin')
+  const readers = await Promise.all(names.map((name) => readerOf(`${name}@example.org`)))
+  const asked = await Promise.allSettled(readers.map((reader) => deleteAccount(reader, addressOf(reader.email))))
+  expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(2)
+  expect(asked.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { status: 409, message: expect.stringContaining('dernier compte') } })
+  const left = await database().select({ email: users.email }).from(users).where(eq(users.role, 'admin'))
+  expect(left).toHaveLength(1)
+  // Whoever hands the role on may go.
+  await giveRole(operator('test'), addressOf('quatre@example.org'), 'admin')
+  await deleteAccount(await readerOf(left[0]?.email ?? ''), addressOf(left[0]?.email ?? ''))
+})
+
 it('deletes an account once, however often and from wherever that is asked at once', async () => {
-  const readers = await Promise.all(
-    Array.from({ length: 8 }, async () => {
-      const token = await database().transaction(async (tx) => openSession(tx, await findOrCreateUser(tx, addressOf('often@example.org')), 'Essai'))
-      const found = await findActor(token, 'reader')
-      return typeof found === 'string' ? expect.fail(found) : found
-    }),
-  )
+  const readers = await Promise.all(Array.from({ length: 8 }, () => readerOf('often@example.org')))
   const asked = await Promise.allSettled(readers.map((reader) => deleteAccount(reader, addressOf('often@example.org'))))
   expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   for (const result of asked) if (result.status === 'rejected') expect(result.reason).toMatchObject({ status: 403 })

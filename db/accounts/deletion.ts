@@ -1,10 +1,11 @@
 /**
  * How an account ends: by its owner's word, or because nobody uses it. It ends at once and whole. What stays is the keyed
  * hash of the address, so that no letter goes there by mistake, and what a newsroom account did, under a number that names
- * nobody any more. Throws `Forbidden`, `Invalid`.
+ * nobody any more. The last administrator stays. Throws `Forbidden`, `Invalid`, `Conflict`.
  */
 import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Address } from '#db/accounts/address.ts'
+import { holdAccount, lastAdmin } from '#db/accounts/roles.ts'
 import { isSuppressed, suppress } from '#db/accounts/suppressions.ts'
 import type { Reader } from '#db/actor.ts'
 import { database, type Transaction } from '#db/client.ts'
@@ -45,6 +46,7 @@ async function erase(tx: Transaction, { id, norm }: { id: string; norm: string }
   await tx.delete(addressChanges).where(or(eq(addressChanges.userId, id), eq(addressChanges.emailNorm, norm)))
   await tx.delete(signIns).where(eq(signIns.emailNorm, norm))
   await tx.delete(sessions).where(eq(sessions.userId, id))
+  if ((await holdAccount(tx, id)).isLastAdmin) throw lastAdmin()
   const ended = await tx.delete(users).where(eq(users.id, id)).returning({ id: users.id })
   if (ended.length === 0) return false
   await tx.delete(subscribers).where(eq(subscribers.emailNorm, norm))

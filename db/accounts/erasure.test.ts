@@ -134,9 +134,16 @@ describe('a person who is everywhere', () => {
     expect(await tablesOfPersons(), 'a new table of persons is named in db/accounts/data.ts, here and in putEverywhere').toEqual(Object.keys(names))
     for (const name of [...Object.values(names), 'compte', 'connexions', 'actes']) expect(held[name]?.length, name).toBeGreaterThan(0)
     expect(held.suivis).toEqual([expect.objectContaining({ sorte: 'rubric', nom: 'Eau' })])
-    expect(held.articles).toEqual([expect.objectContaining({ titre: 'Un article', dossier: EMAIL, note: EMAIL })])
+    expect(held.articles).toEqual([expect.objectContaining({ titre: null, chemin: null, dossier: EMAIL, note: EMAIL })])
     expect(JSON.stringify(held)).not.toMatch(/token|quelqu-un/)
     expect(await listConsents(reader)).toMatchObject([{ act: 'confirmed', letter: 'La lettre', sentence: `J’accepte, ${EMAIL}` }])
+  })
+
+  it('finds there the title of what was saved while it is published, and of nothing that was withdrawn', async () => {
+    await database().execute(sql`update articles set state = 'published', published_at = now(), rubric_id = (select id from rubrics)`)
+    expect((await collectData(reader)).articles).toEqual([expect.objectContaining({ titre: 'Un article', chemin: '/articles/un-article' })])
+    await database().execute(sql`update articles set state = 'withdrawn', withdrawn_at = now()`)
+    expect((await collectData(reader)).articles).toEqual([expect.objectContaining({ titre: null, chemin: null, note: EMAIL })])
   })
 
   it('of somebody else holds nothing of theirs', async () => {

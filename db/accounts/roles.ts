@@ -69,20 +69,10 @@ export type AccountChange = {
 
 export async function changeAccount(admin: Admin, id: string, { role, disabled, author, secondFactor }: AccountChange): Promise<void> {
   await database().transaction(async (tx) => {
-    // The rows of all administrators are held, so that of two who take the role from each other the second sees what the first
-    // did; and in one order with the account itself, so that neither waits for the other.
-    const held = await tx
-      .select()
-      .from(users)
-      .where(or(and(eq(users.role, 'admin'), isNull(users.disabledAt)), eq(users.id, id)))
-      .orderBy(users.id)
-      .for('update')
-    const user = held.find((one) => one.id === id)
+    const { user, isLastAdmin } = await holdAccount(tx, id)
     if (!user) throw new NotFound('Ce compte n’existe pas.')
-    const wasAdmin = user.role === 'admin' && user.disabledAt === null
     const staysAdmin = (role ?? user.role) === 'admin' && !(disabled ?? user.disabledAt !== null)
-    if (wasAdmin && !staysAdmin && held.length === 1)
-      throw new Conflict('C’est le dernier compte qui administre le journal. Donnez d’abord ce rôle à quelqu’un d’autre.')
+    if (isLastAdmin && !staysAdmin) throw lastAdmin()
     const subject = `user:${id}`
     if (role !== undefined && role !== user.role) {
       await tx.update(users).set({ role }).where(eq(users.id, id))
@@ -99,6 +89,23 @@ export async function changeAccount(admin: Admin, id: string, { role, disabled, 
     if (author !== undefined) await linkAuthor(tx, admin, user, author)
     if (secondFactor === false && (await dropFactor(tx, id))) await record(tx, admin, 'user.second-factor', subject)
   })
+}
+
+export const lastAdmin = () => new Conflict('C’est le dernier compte qui administre le journal. Donnez d’abord ce rôle à quelqu’un d’autre.')
+
+/**
+ * Holds an account, and whether nobody else administers the paper. The rows of all administrators are held with it, so that of
+ * two who take the role from each other the second sees what the first did; and in one order, so that neither waits for the other.
+ */
+export async function holdAccount(tx: Transaction, id: string): Promise<{ user: typeof users.$inferSelect | undefined; isLastAdmin: boolean }> {
+  const held = await tx
+    .select()
+    .from(users)
+    .where(or(and(eq(users.role, 'admin'), isNull(users.disabledAt)), eq(users.id, id)))
+    .orderBy(users.id)
+    .for('update')
+  const user = held.find((one) => one.id === id)
+  return { user, isLastAdmin: user?.role === 'admin' && user.disabledAt === null && held.length === 1 }
 }
 
 async function linkAuthor(tx: Transaction, admin: Admin, user: { id: string }, author: string | null): Promise<void> {

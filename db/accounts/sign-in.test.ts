@@ -93,6 +93,34 @@ describe('a code', () => {
     await expect(signInByCode(id, code, 'Essai')).rejects.toMatchObject({ status: 429, retryAfter: 900 })
   })
 
+  it('is refused after 25 wrong ones of a day for one address, however many asks they were for; the link still opens', async () => {
+    const wrongOf = (code: string) => (code === '000000' ? '111111' : '000000')
+    const old = () => database().execute(sql`update sign_ins set created_at = created_at - interval '16 minutes' where email_norm = 'slowly@example.org'`)
+    const statuses: number[] = []
+    for (let mail = 0; mail < 8; mail++) {
+      await old()
+      const { id, code } = await mailTo('slowly@example.org')
+      const tries = await Promise.allSettled(Array.from({ length: 4 }, () => signInByCode(id, wrongOf(code), 'Essai')))
+      statuses.push(...tries.map((result) => (result.status === 'rejected' ? result.reason.status : 200)))
+    }
+    expect(statuses.filter((status) => status === 422)).toHaveLength(25)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(7)
+    await old()
+    const { id, code, token } = await mailTo('slowly@example.org')
+    await expect(signInByCode(id, code, 'Essai')).rejects.toMatchObject({ status: 429, message: expect.stringContaining('lien du message') })
+    expect((await signInByLink(token, 'Essai')).next).toBe('/compte')
+    const other = await mailTo('quietly@example.org')
+    expect((await signInByCode(other.id, other.code, 'Essai')).next).toBe('/compte')
+  })
+
+  it('that was right counts for nothing: whoever signs in forty times a day does', async () => {
+    for (let i = 0; i < 40; i++) {
+      await database().execute(sql`update sign_ins set created_at = created_at - interval '16 minutes' where email_norm = 'daily@example.org'`)
+      const { id, code } = await mailTo('daily@example.org')
+      await signInByCode(id, code, 'Essai')
+    }
+  })
+
   it('of nobody opens nothing', async () => {
     await expect(signInByCode(randomUUID(), '123456', 'Essai')).rejects.toMatchObject({ status: 404 })
     const { id } = await ask('early@example.org')
@@ -119,6 +147,22 @@ describe('asking', () => {
     const sent: boolean[] = []
     for (let i = 0; i < 7; i++) sent.push((await prepareSignInMail((await ask('Often@example.org')).id)) !== null)
     expect(sent).toEqual([true, true, true, true, true, false, false])
+  })
+
+  it('sends five to an address also where all of them are made at once', async () => {
+    const asked = await Promise.all(Array.from({ length: 12 }, () => ask('crowd@example.org')))
+    const mails = await Promise.all(asked.map(({ id }) => prepareSignInMail(id)))
+    expect(mails.filter((mail) => mail !== null)).toHaveLength(5)
+  })
+
+  it('keeps nobody out: once the five are a quarter of an hour old, others go out however often was asked meanwhile', async () => {
+    const sent: boolean[] = []
+    // Every 150 seconds, as seen at the last of them.
+    for (let i = 0; i < 14; i++) {
+      await database().execute(sql`update sign_ins set created_at = created_at - interval '150 seconds' where email_norm = 'besieged@example.org'`)
+      sent.push((await prepareSignInMail((await ask('besieged@example.org')).id)) !== null)
+    }
+    expect(sent).toEqual([true, true, true, true, true, false, true, true, true, true, true, false, true, true])
   })
 
   it('is refused to a network after twenty, however many come at once', async () => {

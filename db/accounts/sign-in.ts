@@ -4,7 +4,7 @@
  * when the mail is, and kept as hashes.
  */
 import { randomInt } from 'node:crypto'
-import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { and, count, eq, gt, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm'
 import { findOrCreateUser } from '#db/accounts/accounts.ts'
 import type { Address } from '#db/accounts/address.ts'
 import { openSession } from '#db/accounts/sessions.ts'
@@ -17,10 +17,12 @@ import { signIns } from '#db/schema.ts'
 import { keyedHash, newToken, same, tokenHash } from '#db/secret.ts'
 
 const MINUTES = 15
-/** Mails to one address in that time; more are promised as the others are, and not sent. */
+/** Mails to one address in that time; more are promised as the others are, and not sent. What was not sent does not count: asking keeps nobody out. */
 const MOST_PER_ADDRESS = 5
 const MOST_PER_NETWORK = 20
 const MOST_TRIES = 5
+/** Codes tried for one address in a day: whoever guesses a code of each mail would be right some day. */
+const MOST_TRIES_PER_ADDRESS = 25
 
 export type AskedSignIn = { id: string }
 type Ask = { address: Address; network: string } & Wish
@@ -67,13 +69,14 @@ export async function prepareSignInMail(id: string): Promise<SignInMail | null> 
       .where(and(eq(signIns.id, id), isNull(signIns.usedAt), gt(signIns.expiresAt, sql`now()`)))
       .for('update')
     if (!asked) return null
+    await queueFor(tx, asked.emailNorm)
     const since = new Date(asked.createdAt.getTime() - MINUTES * 60_000)
-    const before = await tx
+    const mailed = await tx
       .select({ id: signIns.id })
       .from(signIns)
-      .where(and(eq(signIns.emailNorm, asked.emailNorm), gt(signIns.createdAt, since), lt(signIns.createdAt, asked.createdAt)))
+      .where(and(eq(signIns.emailNorm, asked.emailNorm), gt(signIns.createdAt, since), isNotNull(signIns.tokenHash), ne(signIns.id, id)))
       .limit(MOST_PER_ADDRESS)
-    if (before.length >= MOST_PER_ADDRESS || (await isSuppressed(tx, asked.emailNorm)) || (await isDisabled(tx, asked.emailNorm))) return null
+    if (mailed.length >= MOST_PER_ADDRESS || (await isSuppressed(tx, asked.emailNorm)) || (await isDisabled(tx, asked.emailNorm))) return null
     const token = newToken()
     const code = String(randomInt(1_000_000)).padStart(6, '0')
     await tx
@@ -83,6 +86,9 @@ export async function prepareSignInMail(id: string): Promise<SignInMail | null> 
     return { to: asked.email, token, code, minutes: MINUTES }
   })
 }
+
+/** Those who count something of one address go one after the other. Called when the row of the sign-in is held, never before. */
+const queueFor = (tx: Transaction, norm: string) => tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`sign-in of ${norm}`}))`)
 
 const hashCode = (id: string, code: string) => keyedHash('code', `${id}:${code}`)
 
@@ -123,7 +129,7 @@ export async function signInByLink(token: string, device: string): Promise<Opene
   throw new Gone('Ce lien a déjà servi. Demandez-en un nouveau.')
 }
 
-/** Spends a code. Each wrong one is counted, and after five nothing opens this door. Throws `NotFound`, `Gone`, `Invalid`, `TooMany`. */
+/** Spends a code. Each wrong one is counted: after five nothing opens this door, and after 25 of a day only links open one. Throws `NotFound`, `Gone`, `Invalid`, `TooMany`. */
 export async function signInByCode(id: string, code: string, device: string): Promise<Opened> {
   const result = await database().transaction(async (tx) => {
     const [asked] = await tx
@@ -135,12 +141,24 @@ export async function signInByCode(id: string, code: string, device: string): Pr
     if (asked.usedAt) return new Gone('Ce code a déjà servi. Demandez-en un nouveau.')
     if (asked.expiresAt <= (await clock(tx))) return new Gone('Ce code a expiré. Demandez-en un nouveau.')
     if (asked.tries > MOST_TRIES) return new TooMany('Trop d’essais avec ce code. Demandez-en un nouveau.', MINUTES * 60)
+    if ((await triesOf(tx, asked.emailNorm)) > MOST_TRIES_PER_ADDRESS)
+      return new TooMany('Trop de codes ont été essayés pour cette adresse. Ouvrez plutôt le lien du message : il fonctionne toujours.', MINUTES * 60)
     if (!same(asked.codeHash ?? '', hashCode(id, code))) return new Invalid('Ce code n’est pas le bon.', { code: ['Vérifiez les six chiffres du message.'] })
     await tx.update(signIns).set({ usedAt: sql`now()` }).where(eq(signIns.id, id))
     return open(tx, asked, device)
   })
   if (result instanceof Error) throw result
   return result
+}
+
+/** Codes that were tried for an address and opened nothing, with the one that is tried now. Where no mail went out there was none to guess. */
+async function triesOf(tx: Transaction, norm: string): Promise<number> {
+  await queueFor(tx, norm)
+  const [row] = await tx
+    .select({ tries: sql<number>`coalesce(sum(${signIns.tries}), 0)::int` })
+    .from(signIns)
+    .where(and(eq(signIns.emailNorm, norm), isNotNull(signIns.codeHash), isNull(signIns.usedAt), gt(signIns.createdAt, sql`now() - interval '1 day'`)))
+  return row?.tries ?? 0
 }
 
 /** The clock of the database: all processes agree on it. */

@@ -7,7 +7,7 @@ import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import { forgetErasure } from '#db/accounts/suppressions.ts'
 import { database, type Transaction } from '#db/client.ts'
 import type { AskedLetters } from '#db/dto.ts'
-import { Gone, NotFound } from '#db/errors.ts'
+import { Gone, Invalid, NotFound } from '#db/errors.ts'
 import { type Act, formSentence, keepConsent } from '#db/letters/consent.ts'
 import { lockSubscriber } from '#db/letters/subscribing.ts'
 import { preferencesToken } from '#db/letters/tokens.ts'
@@ -42,8 +42,9 @@ export async function readConfirmation(token: string): Promise<AskedLetters> {
   return { email: row.email, letters, confirmed: row.confirmedAt !== null, preferences: preferencesToken(row) }
 }
 
-/** Starts the letters of a link: those named by `slugs`, as the page showed them, or all. Throws `NotFound`, `Gone`. */
+/** Starts the letters of a link: those named by `slugs`, as the page showed them, or all where none were shown. Throws `NotFound`, `Gone`, `Invalid`. */
 export async function confirm(token: string, slugs: string[] | undefined, act: Act): Promise<void> {
+  if (slugs?.length === 0) throw new Invalid('Vous n’avez choisi aucune lettre : rien n’est confirmé.', { newsletters: ['Choisissez au moins une lettre.'] })
   const refusal = await database().transaction(async (tx) => {
     const subscriber = await lockSubscriber(tx, eq(confirmations.tokenHash, tokenHash(token)))
     if (!subscriber) return unknown()

@@ -7,7 +7,7 @@ import type { Preferences, PreferencesWish } from '#db/dto.ts'
 import { audienceOf, mayReceive } from '#db/letters/audience.ts'
 import { leave, readLeaving } from '#db/letters/leaving.ts'
 import { type Holder, holderBy, holderOf, readPreferences, savePreferences } from '#db/letters/preferences.ts'
-import { act, consentsOf, idOf, letterId, reader, statesOf, subscriber, tokenTo } from '#db/letters/sample.ts'
+import { act, consentsOf, idOf, leavingLink, letterId, reader, statesOf, subscriber, tokenTo } from '#db/letters/sample.ts'
 import { DIGEST, leavingToken, preferencesToken } from '#db/letters/tokens.ts'
 import { subscribers } from '#db/schema.ts'
 import { signed } from '#db/secret.ts'
@@ -122,7 +122,15 @@ describe('preferences', () => {
     const other = await linkTo('yours@example.org')
     const mixed = `${mine.split('.')[0]}.${other.split('.')[1]}`
     const id = await idOf('mine@example.org')
-    for (const token of ['', 'x', `${mine}x`, mixed, leavingToken(id, DIGEST), signed('preferences', id), signed('preferences', `${id}:`)])
+    for (const token of [
+      '',
+      'x',
+      `${mine}x`,
+      mixed,
+      leavingToken({ subscriberId: id, emailNorm: 'mine@example.org' }, DIGEST),
+      signed('preferences', id),
+      signed('preferences', `${id}:`),
+    ])
       await expect(holderBy(token), token).rejects.toMatchObject({ status: 404 })
     await database().update(subscribers).set({ email: 'moved@example.org', emailNorm: 'moved@example.org' }).where(eq(subscribers.id, id))
     await expect(holderBy(yours)).rejects.toMatchObject({ status: 404 })
@@ -132,8 +140,8 @@ describe('preferences', () => {
 
 describe('leaving', () => {
   it('is not done by looking, is done once however often, and says so', async () => {
-    const id = await subscriber('leaves@example.org', ['lettre-du-jour', 'alertes'])
-    const token = leavingToken(id, await letterId('alertes'))
+    await subscriber('leaves@example.org', ['lettre-du-jour', 'alertes'])
+    const token = await leavingLink('leaves@example.org', 'alertes')
     for (let i = 0; i < 3; i++) expect(await readLeaving(token)).toMatchObject({ name: 'Alertes', left: false })
     await Promise.all(Array.from({ length: 10 }, () => leave(token, act)))
     expect(await readLeaving(token)).toMatchObject({ left: true })
@@ -142,10 +150,10 @@ describe('leaving', () => {
   })
 
   it('makes a page that was open before old', async () => {
-    const id = await subscriber('open@example.org')
+    await subscriber('open@example.org')
     const own = await holder('open@example.org')
     const wish = wishOf(await readPreferences(own))
-    await leave(leavingToken(id, await letterId('lettre-du-jour')), act)
+    await leave(await leavingLink('open@example.org', 'lettre-du-jour'), act)
     await expect(savePreferences(own, wish, act)).rejects.toMatchObject({ status: 409 })
     expect(await statesOf('open@example.org')).toEqual({ 'lettre-du-jour': 'ended' })
   })
@@ -153,22 +161,36 @@ describe('leaving', () => {
   it('ends the personal digest too', async () => {
     const own = await holderOf(await reader('digest@example.org'))
     await save(own, { digest: true })
-    const token = leavingToken(await idOf('digest@example.org'), DIGEST)
+    const token = await leavingLink('digest@example.org', DIGEST)
     expect(await readLeaving(token)).toMatchObject({ left: false })
     await leave(token, act)
     expect((await readPreferences(own)).digest.on).toBe(false)
   })
 
+  it('works from a former address, and tells nothing there of the present one; so do links that do not say where they went', async () => {
+    const id = await subscriber('former@example.org', ['lettre-du-jour', 'alertes'])
+    const token = await leavingLink('former@example.org', 'alertes')
+    expect((await readLeaving(token)).own).toEqual({ email: 'former@example.org', preferences: await linkTo('former@example.org') })
+    await database().update(subscribers).set({ email: 'present@example.org', emailNorm: 'present@example.org' }).where(eq(subscribers.id, id))
+    const first = signed('leave', `${id}:${await letterId('lettre-du-jour')}`)
+    for (const old of [token, first]) {
+      expect(await readLeaving(old)).toEqual({ name: expect.any(String), left: false, own: null })
+      await leave(old, act)
+      expect(await readLeaving(old)).toEqual({ name: expect.any(String), left: true, own: null })
+    }
+    expect(await statesOf('present@example.org')).toEqual({ alertes: 'ended', 'lettre-du-jour': 'ended' })
+  })
+
   it('has no link that was altered, nor one made of two', async () => {
-    const letter = await letterId('alertes')
-    const [mine, yours] = [leavingToken(await subscriber('a@example.org'), letter), leavingToken(await subscriber('b@example.org'), letter)]
+    for (const name of ['a', 'b']) await subscriber(`${name}@example.org`)
+    const [mine, yours] = [await leavingLink('a@example.org', 'lettre-du-jour'), await leavingLink('b@example.org', 'lettre-du-jour')]
     for (const token of [
       '',
       'x',
       `${mine}x`,
       `${mine.split('.')[0]}.${yours.split('.')[1]}`,
       signed('preferences', 'x:y'),
-      leavingToken(randomUUID(), letter),
+      leavingToken({ subscriberId: randomUUID(), emailNorm: 'a@example.org' }, await letterId('lettre-du-jour')),
     ]) {
       await expect(readLeaving(token), token).rejects.toMatchObject({ status: 404 })
       await expect(leave(token, act), token).rejects.toMatchObject({ status: 404 })
@@ -202,7 +224,7 @@ describe('the audience of a letter', () => {
     await database().transaction((tx) => suppress(tx, 'bounced@example.org', 'bounced'))
     await database().transaction((tx) => suppress(tx, 'erased@example.org', 'erased'))
     const letter = await letterId('la-ligne')
-    await leave(leavingToken(await idOf('gone@example.org'), letter), act)
+    await leave(await leavingLink('gone@example.org', 'la-ligne'), act)
 
     const may = ['p1@example.org', 'p2@example.org', 'p3@example.org', 'resumed@example.org']
     for (const limit of [1, 2, 3, 500]) expect(await everyone(limit)).toEqual(may)

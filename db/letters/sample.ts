@@ -8,6 +8,7 @@ import { database } from '#db/client.ts'
 import { confirm } from '#db/letters/confirming.ts'
 import type { Act } from '#db/letters/consent.ts'
 import { askToSubscribe, prepareConfirmationMail } from '#db/letters/subscribing.ts'
+import { DIGEST, leavingToken } from '#db/letters/tokens.ts'
 import { consents, newsletters, subscribers, subscriptions } from '#db/schema.ts'
 
 export const act: Act = { source: '/lettres', network: '203.0.113.77' }
@@ -51,6 +52,12 @@ export async function letterId(slug: string): Promise<string> {
   const [row] = await database().select({ id: newsletters.id }).from(newsletters).where(eq(newsletters.slug, slug))
   if (!row) throw new Error(slug)
   return row.id
+}
+
+/** The link of a letter (slug, or `DIGEST`) to this address. */
+export async function leavingLink(email: string, letter: string): Promise<string> {
+  const subscriber = { subscriberId: await idOf(email), emailNorm: addressOf(email).norm }
+  return leavingToken(subscriber, letter === DIGEST ? DIGEST : await letterId(letter))
 }
 
 /** State by slug. */

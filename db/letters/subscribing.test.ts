@@ -6,9 +6,8 @@ import { confirm, readConfirmation } from '#db/letters/confirming.ts'
 import { shortened } from '#db/letters/consent.ts'
 import { leave } from '#db/letters/leaving.ts'
 import { letterFor, listNewsletters } from '#db/letters/newsletters.ts'
-import { act, ask, consentsOf, idOf, letterId, network, reader, statesOf, subscriber, tokenTo } from '#db/letters/sample.ts'
+import { act, ask, consentsOf, idOf, leavingLink, letterId, network, reader, statesOf, subscriber, tokenTo } from '#db/letters/sample.ts'
 import { dropUnconfirmed, prepareConfirmationMail } from '#db/letters/subscribing.ts'
-import { leavingToken } from '#db/letters/tokens.ts'
 import { confirmations, subscribers, suppressions } from '#db/schema.ts'
 import { fillTaxonomy } from '#db/seed/edition.ts'
 import { testDatabase } from '#db/testing.ts'
@@ -82,6 +81,15 @@ describe('asking', () => {
     expect(await prepareConfirmationMail((await ask('bombed@example.org')).id)).not.toBeNull()
   })
 
+  it('sends another mail on the same day once the first is confirmed, and then again only one', async () => {
+    await subscriber('more@example.org')
+    const mail = await prepareConfirmationMail((await ask('more@example.org', ['alertes'])).id)
+    expect(mail).toMatchObject({ letters: ['Alertes'], token: expect.any(String) })
+    for (const slug of ['la-ligne', 'deux-fleuves']) expect(await prepareConfirmationMail((await ask('more@example.org', [slug])).id)).toBeNull()
+    await confirm(mail?.token ?? '', undefined, act)
+    expect(Object.values(await statesOf('more@example.org'))).toEqual(['active', 'active', 'active', 'active'])
+  })
+
   it('tries the same mail again when the server did not take it', async () => {
     const { id } = await ask('retry@example.org')
     const first = await prepareConfirmationMail(id)
@@ -127,14 +135,14 @@ describe('a confirmation', () => {
 
   it('does not take back that a letter was left', async () => {
     const token = await tokenTo('left@example.org')
-    await leave(leavingToken(await idOf('left@example.org'), await letterId('lettre-du-jour')), act)
+    await leave(await leavingLink('left@example.org', 'lettre-du-jour'), act)
     await confirm(token, undefined, act)
     expect(await statesOf('left@example.org')).toEqual({ 'lettre-du-jour': 'ended' })
     expect((await consentsOf('left@example.org')).map(({ act }) => act)).toEqual(['asked', 'withdrawn'])
 
     const again = await tokenTo('again@example.org')
     await confirm(again, undefined, act)
-    await leave(leavingToken(await idOf('again@example.org'), await letterId('lettre-du-jour')), act)
+    await leave(await leavingLink('again@example.org', 'lettre-du-jour'), act)
     await confirm(again, undefined, act)
     expect(await statesOf('again@example.org')).toEqual({ 'lettre-du-jour': 'ended' })
   })
@@ -144,6 +152,13 @@ describe('a confirmation', () => {
     await prepareConfirmationMail((await ask('shown@example.org', ['alertes'])).id)
     await confirm(token, ['lettre-du-jour'], act)
     expect(await statesOf('shown@example.org')).toEqual({ alertes: 'pending', 'lettre-du-jour': 'active' })
+  })
+
+  it('of no letter at all confirms nothing, and says so', async () => {
+    const token = await tokenTo('nothing@example.org')
+    await expect(confirm(token, [], act)).rejects.toMatchObject({ status: 422, message: expect.stringContaining('aucune lettre') })
+    expect(await readConfirmation(token)).toMatchObject({ confirmed: false })
+    expect(await statesOf('nothing@example.org')).toEqual({ 'lettre-du-jour': 'pending' })
   })
 
   it('is the owner’s own act: an erased address may get mail again, a bounced one not', async () => {

@@ -1,7 +1,8 @@
 /**
  * Subscribing without an account, by double opt-in: whoever asks changes nothing for the owner of the address until that
  * owner has pressed the button behind a link that only they were sent. Asking does the same work and gives the same answer
- * for every address; which mail goes out, if any, is decided where nobody waits. At most one goes to an address in a day.
+ * for every address; which mail goes out, if any, is decided where nobody waits. At most one goes to an address
+ * in a day, as long as it is not confirmed.
  */
 import { and, count, eq, getTableColumns, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Address } from '#db/accounts/address.ts'
@@ -81,7 +82,8 @@ export async function prepareConfirmationMail(id: string): Promise<ConfirmationM
       .where(eq(confirmations.subscriberId, subscriber.subscriberId))
     const asked = all.find((row) => row.id === id)
     if (!asked?.open) return null
-    const mailed = all.filter((row) => row.id !== id && row.tokenHash !== null && row.ofToday)
+    // A mail that was confirmed was welcome, and its link carries nothing more.
+    const mailed = all.filter((row) => row.id !== id && row.tokenHash !== null && row.confirmedAt === null && row.ofToday)
     if (mailed.length > 0) {
       // What was asked for after the mail of the day went out is shown behind its link too, if that is still to be pressed.
       for (const { newsletterIds, ...row } of mailed.filter(({ open }) => open))

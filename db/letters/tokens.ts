@@ -4,23 +4,30 @@ import { keyedHash, same, signed, unsigned } from '#db/secret.ts'
 /** The personal digest where a letter is named by its id. */
 export const DIGEST = 'digest'
 
+/** A subscriber with the address that a mail goes to. */
+type Addressed = { subscriberId: string; emailNorm: string }
+
 /** Opens the preferences of this address: once the subscriber has another one, links to the former open nothing. */
-export function preferencesToken({ subscriberId, emailNorm }: { subscriberId: string; emailNorm: string }): string {
+export function preferencesToken({ subscriberId, emailNorm }: Addressed): string {
   return signed('preferences', `${subscriberId}:${addressMark(emailNorm)}`)
 }
 
 /** Whose preferences `token` opens; `isOf` tells whether that is still their address. */
 export function readPreferencesToken(token: string): { subscriberId: string; isOf: (emailNorm: string) => boolean } | undefined {
   const [subscriberId, mark] = unsigned('preferences', token)?.split(':') ?? []
-  return subscriberId && mark ? { subscriberId, isOf: (emailNorm) => same(mark, addressMark(emailNorm)) } : undefined
+  return subscriberId && mark ? { subscriberId, isOf: isMarkOf(mark) } : undefined
 }
 
 const addressMark = (emailNorm: string) => keyedHash('preferences:address', emailNorm).slice(0, 22)
+const isMarkOf = (mark: string) => (emailNorm: string) => same(mark, addressMark(emailNorm))
 
-/** Leaves one letter; `newsletterId` may be `DIGEST`. */
-export const leavingToken = (subscriberId: string, newsletterId: string): string => signed('leave', `${subscriberId}:${newsletterId}`)
+/** Leaves one letter, whatever the subscriber's address has become; `newsletterId` may be `DIGEST`. */
+export function leavingToken({ subscriberId, emailNorm }: Addressed, newsletterId: string): string {
+  return signed('leave', `${subscriberId}:${newsletterId}:${addressMark(emailNorm)}`)
+}
 
-export function readLeavingToken(token: string): { subscriberId: string; newsletterId: string } | undefined {
-  const [subscriberId, newsletterId] = unsigned('leave', token)?.split(':') ?? []
-  return subscriberId && newsletterId ? { subscriberId, newsletterId } : undefined
+/** What `token` leaves; `isOf` tells whether it was sent to that address. The first links did not say where they went. */
+export function readLeavingToken(token: string): { subscriberId: string; newsletterId: string; isOf: (emailNorm: string) => boolean } | undefined {
+  const [subscriberId, newsletterId, mark = ''] = unsigned('leave', token)?.split(':') ?? []
+  return subscriberId && newsletterId ? { subscriberId, newsletterId, isOf: isMarkOf(mark) } : undefined
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { handler, problem, requireOwnOrigin } from '#app/_server/http.ts'
-import { actOf, tokenParams as params, slugs } from '#app/_server/letters.ts'
+import { actOf, givenSlugs, tokenParams as params } from '#app/_server/letters.ts'
 import { confirm } from '#db/letters/confirming.ts'
 import { leave } from '#db/letters/leaving.ts'
 
 /** What a mail program posts for its button « Se désabonner », with no page of ours around it (RFC 8058, 3.2). */
 const oneClick = z.strictObject({ 'List-Unsubscribe': z.literal('One-Click') })
 /** What our own pages post: the letters that a confirmation showed, or nothing where one is left. */
-const pressed = z.strictObject({ newsletters: slugs.optional() })
+const pressed = z.strictObject({ newsletters: givenSlugs.optional() })
 const body = z.union([oneClick, pressed])
 
 /** A link that ends a letter carries its own proof, in two parts; one that confirms is a single word. */
@@ -27,7 +27,7 @@ export const POST = handler(
     }
     requireOwnOrigin(request)
     if (isLeaving(token)) await leave(token, actOf(request, '/lettres/quitter'))
-    else await confirm(token, given.newsletters?.length ? given.newsletters : undefined, actOf(request, '/lettres/confirmer'))
+    else await confirm(token, given.newsletters, actOf(request, '/lettres/confirmer'))
   },
 )
 

@@ -38,6 +38,23 @@ export default async function Page({ params }: Props) {
         </p>
       </div>
     )
+  // A form without a letter would ask for all of them, also for those that somebody adds meanwhile.
+  if (waiting.length === 0)
+    return (
+      <div className="door">
+        <h1>Rien à confirmer</h1>
+        <p className="standfirst">
+          {active.length > 0 ? 'Ces lettres sont déjà envoyées à ' : 'Cet abonnement a été arrêté : rien n’est envoyé à '}
+          <strong>{asked.email}</strong>.
+        </p>
+        <Letters letters={active} />
+        <p>
+          <a className="action" href={`/lettres/preferences/${asked.preferences}`}>
+            Régler vos lettres
+          </a>
+        </p>
+      </div>
+    )
   return (
     <div className="door">
       <h1>Confirmer votre abonnement</h1>

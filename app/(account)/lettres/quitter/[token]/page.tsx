@@ -21,13 +21,19 @@ export default async function Page({ params }: Props) {
   const { token } = await params
   const leaving = await read(token)
   if (leaving instanceof AppError) return <DeadLink message={leaving.message} />
-  const { name, email, left, preferences } = leaving
+  const { name, left, own } = leaving
   return (
     <div className="door">
       <h1>{left ? 'Abonnement arrêté' : 'Se désabonner'}</h1>
       <p className="standfirst">
-        {left ? `« ${name} » n’est plus envoyée à ` : `« ${name} » est envoyée à `}
-        <strong>{email}</strong>.
+        {left ? `« ${name} » n’est plus envoyée` : `« ${name} » est envoyée`}
+        {own && (
+          <>
+            {' '}
+            à <strong>{own.email}</strong>
+          </>
+        )}
+        .
       </p>
       {!left && (
         <form method="post" action={`/api/subscriptions/${token}`} className="fields">
@@ -35,10 +41,12 @@ export default async function Page({ params }: Props) {
           <p className="consent">{leavingSentence.text}</p>
         </form>
       )}
-      <p className="door-note">
-        {left ? 'Vous pouvez la reprendre quand vous voulez, ou' : 'Vous pouvez aussi suspendre l’envoi ou'}{' '}
-        <a href={`/lettres/preferences/${preferences}`}>régler vos autres lettres</a>.
-      </p>
+      {own && (
+        <p className="door-note">
+          {left ? 'Vous pouvez la reprendre quand vous voulez, ou' : 'Vous pouvez aussi suspendre l’envoi ou'}{' '}
+          <a href={`/lettres/preferences/${own.preferences}`}>régler vos autres lettres</a>.
+        </p>
+      )}
     </div>
   )
 }
