@@ -48,6 +48,20 @@ test('who is not signed in is taken through the door, and the article is saved',
   await isOn(page, true)
 })
 
+test('who was signed out elsewhere is taken through the door, which still knows what was wished for', async ({ page, context, browser }) => {
+  const address = await enter(context)
+  const id = await idOf(context, article)
+  await page.goto(article)
+  await isOn(page, false)
+  const elsewhere = await browser.newContext()
+  await enter(elsewhere, address)
+  await elsewhere.request.delete('/api/me/sessions?others=true', { headers: origin })
+  await tool(page).click()
+  await expect(page).toHaveURL(`/connexion?enregistrer=${id}&suite=${encodeURIComponent(article)}`)
+  await expect(page.getByText('L’article sera enregistré dès que vous serez connecté.')).toBeVisible()
+  await elsewhere.close()
+})
+
 test('saved at once, undone, never lost by a double click, and by keyboard alone', async ({ page, context }) => {
   await enter(context)
   const id = await idOf(context, article)

@@ -17,7 +17,7 @@ type State = { on: boolean; wanted: boolean; busy: boolean; kept?: Kept | null }
 const states = new Map<string, State>()
 
 const keyOf = (link: HTMLElement) => (link.dataset.save ? `saved/${link.dataset.save}` : `follows/${link.dataset.follow}`)
-const links = (key?: string) => [...document.querySelectorAll<HTMLElement>(SWITCHES)].filter((link) => !key || keyOf(link) === key)
+const links = (key?: string) => [...document.querySelectorAll<HTMLAnchorElement>(SWITCHES)].filter((link) => !key || keyOf(link) === key)
 
 function show(key?: string): void {
   for (const link of links(key)) {
@@ -115,7 +115,7 @@ async function turn(key: string, wanted: boolean): Promise<void> {
   try {
     while (state.on !== state.wanted) {
       const on = state.wanted
-      if (on) await send('PUT', `/api/me/${key}`, state.kept ?? undefined)
+      if (on) await send('PUT', `/api/me/${key}`, state.kept ?? undefined, links(key)[0]?.href)
       else state.kept = (await send<{ removed: Kept | null } | undefined>('DELETE', `/api/me/${key}`))?.removed ?? null
       state.on = on
       if (on) startReading([{ id: key.slice(6), readAt: null, position: 0, positionAt: null, ...state.kept }], signal)
