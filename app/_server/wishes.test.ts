@@ -11,6 +11,6 @@ it('whoever is sent back to the door finds there what was wished for', () => {
 })
 
 it('what is no wish is not carried, and an address with nothing to say is the plain one', () => {
-  for (const fields of [{}, { next: '/compte' }, { next: '//evil.example', saves: 'x', follows: ['rubric/x', 'y'] }])
-    expect(doorAgain(fields)).toBe('/connexion')
+  const none: Record<string, string | string[]>[] = [{}, { next: '/compte' }, { next: '//evil.example', saves: 'x', follows: ['rubric/x', 'y'] }]
+  for (const fields of none) expect(doorAgain(fields)).toBe('/connexion')
 })
