@@ -180,6 +180,57 @@ test('the shelf: folders, notes, read, bulk, search, and what was taken off come
   await expect(rows).toHaveCount(2)
 })
 
+test('answers that cross leave the shelf as it is: each touches what it is about alone', async ({ page, context }) => {
+  await enter(context)
+  const ids = await Promise.all([article, other].map((path) => idOf(context, path)))
+  for (const id of ids) expect((await context.request.put(`/api/me/saved/${id}`, { headers: origin })).status()).toBe(204)
+  await page.goto('/compte/articles')
+  const rows = page.locator('.saved > li')
+  const [first, second] = [rows.first(), rows.last()]
+  const said = page.locator('.shelf').getByRole('status')
+
+  // Brought back before the removal was answered.
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/api/me/saved', async (route) => {
+    if (route.request().method() === 'DELETE') await held
+    await route.continue()
+  })
+  await first.getByRole('button', { name: 'Retirer' }).click()
+  await first.getByRole('button', { name: 'Annuler' }).click()
+  await second.getByRole('button', { name: 'Lu' }).click()
+  await expect(second.locator('.saved-read')).toHaveText('lu')
+  answer()
+  await expect(said.filter({ hasText: 'Marqué comme lu.' })).toBeVisible()
+  await expect(first).not.toHaveClass('saved-gone')
+  expect((await savedIds(context)).toSorted()).toEqual(ids.toSorted())
+
+  // A note that is refused takes the note alone back.
+  let refuse = () => {}
+  const waits = new Promise<void>((resolve) => {
+    refuse = resolve
+  })
+  await page.route(/\/api\/me\/saved\/[\da-f-]+$/, async (route) => {
+    if (!route.request().postData()?.includes('note')) return route.continue()
+    await waits
+    await route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify({ detail: 'Cette note est refusée.' }) })
+  })
+  await first.locator('summary').click()
+  await first.locator('textarea').fill('Pour l’été')
+  await first.getByRole('button', { name: 'Garder la note' }).click()
+  await expect(first.locator('.saved-note')).toHaveText('Pour l’été')
+  await first.getByRole('button', { name: 'Lu' }).click()
+  await second.getByRole('button', { name: 'Retirer' }).click()
+  refuse()
+  await expect(first.locator('.saved-note')).toHaveCount(0)
+  await expect(said.filter({ hasText: 'Article retiré.' })).toBeVisible()
+  await expect(first.locator('.saved-read')).toHaveText('lu')
+  await expect(second).toHaveClass('saved-gone')
+  await expect.poll(() => savedIds(context)).toHaveLength(1)
+})
+
 test('takes the list along in three forms', async ({ context }) => {
   await enter(context)
   await context.request.put(`/api/me/saved/${await idOf(context, article)}`, { headers: origin })

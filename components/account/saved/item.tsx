@@ -12,7 +12,7 @@ type Props = {
   choose: () => void
   change: (wanted: Change, words: string) => void
   remove: () => void
-  restore: (back: Removed[]) => void
+  restore: (gone: Removed) => void
 }
 
 /** A saved article with what its reader added; where it was taken off, its place with the way back. */
@@ -25,7 +25,7 @@ export function SavedItem({ row, folders, chosen, choose, change, remove, restor
       <li className="saved-gone">
         <p>
           {article ? `« ${article.title} »` : 'L’article'} n’est plus parmi vos articles enregistrés.{' '}
-          <button type="button" className="plainly" onClick={() => restore([gone])}>
+          <button type="button" className="plainly" onClick={() => restore(gone)}>
             Annuler<span className="hidden"> le retrait de {name}</span>
           </button>
         </p>
