@@ -48,6 +48,33 @@ test('who is not signed in is taken through the door, and the article is saved',
   await isOn(page, true)
 })
 
+test('a press that comes with the focus is not undone by an older answer', async ({ page, context }) => {
+  await enter(context)
+  await page.goto(article)
+  await isOn(page, false)
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  let old = 0
+  await page.route('**/api/me/saved?ids=*', async (route) => {
+    const response = await route.fetch()
+    old += 1
+    await held
+    await route.fulfill({ response })
+  })
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect.poll(() => old).toBe(1)
+  await tool(page).click()
+  await expect(page.locator('.toast')).toContainText('Article enregistré.')
+  const late = page.waitForResponse(/saved\?ids=/)
+  answer()
+  await (await late).finished()
+  // One turn more than the page itself needs to read it.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  await isOn(page, true)
+})
+
 test('who was signed out elsewhere is taken through the door, which still knows what was wished for', async ({ page, context, browser }) => {
   const address = await enter(context)
   const id = await idOf(context, article)
