@@ -167,6 +167,21 @@ test('preferences are saved at each change, by keyboard, and can be taken back',
   await expect(page.getByText('en pause jusqu’au')).toHaveCount(0)
 })
 
+test('a pause that ends while the page is open hinders nothing that is saved later', async ({ page }) => {
+  const email = someone('minuit')
+  await openPreferences(page, email)
+  await page.clock.install()
+  await page.reload()
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(Date.now() + 2 * 86_400_000))
+  await page.getByLabel('Suspendre toutes les lettres jusqu’au').fill(day)
+  await expect(page.getByRole('status')).toHaveText('Enregistré.')
+  await page.clock.setSystemTime(Date.now() + 3 * 86_400_000)
+  await page.getByLabel('Texte seul').check()
+  await expect(page.getByLabel('Suspendre toutes les lettres jusqu’au')).toHaveValue('')
+  await expect(page.getByRole('status')).toHaveText('Enregistré.')
+  await expect(page.getByLabel('Texte seul')).toBeChecked()
+})
+
 test('of two tabs the second is told, and shown what stands', async ({ page, context }) => {
   const email = someone('onglets')
   await openPreferences(page, email)
