@@ -178,7 +178,7 @@ test('the shelf: folders, notes, read, bulk, search, and what was taken off come
   await expect(rows).toHaveCount(2)
   await page.getByLabel('Tout choisir').check()
   await page.getByLabel('Ranger dans').selectOption({ label: 'à lire' })
-  await expect(page.getByRole('status').filter({ hasText: '2 articles' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '2 articles : rangés.' })).toBeVisible()
   await expect(page.locator('.shelf-places li').filter({ hasText: 'à lire' })).toContainText('2')
   await page.getByRole('button', { name: 'Marquer comme lu' }).click()
   await expect(rows.first().locator('.saved-read')).toHaveText('lu')

@@ -12,7 +12,7 @@ type Props = {
 
 /** What can be done to several at once; it can be done once something is chosen. */
 export function Bulk({ count, all, folders, chooseAll, change, remove }: Props) {
-  const said = (words: string) => `${count} ${count > 1 ? 'articles' : 'article'} : ${words}.`
+  const said = (one: string, many = one) => (count > 1 ? `${count} articles : ${many}.` : `1 article : ${one}.`)
   return (
     <fieldset className="bulk scripted">
       <legend className="hidden">Articles choisis</legend>
@@ -22,13 +22,19 @@ export function Bulk({ count, all, folders, chooseAll, change, remove }: Props) 
       </label>
       {count > 0 && (
         <>
-          <button type="button" onClick={() => change({ read: true }, said('marqué comme lu'))}>
+          <button type="button" onClick={() => change({ read: true }, said('marqué comme lu', 'marqués comme lus'))}>
             Marquer comme lu
           </button>
           <button type="button" onClick={() => change({ read: false }, said('à lire'))}>
             À lire
           </button>
-          <FolderChoice label="Ranger dans" value="" folders={folders} choose={(folderId) => change({ folderId }, said('rangé'))} first="Ranger dans…" />
+          <FolderChoice
+            label="Ranger dans"
+            value=""
+            folders={folders}
+            choose={(folderId) => change({ folderId }, said('rangé', 'rangés'))}
+            first="Ranger dans…"
+          />
           <button type="button" onClick={remove}>
             Retirer
           </button>
