@@ -1,6 +1,7 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
+import { useFocusAfter } from '#components/account/focus-after.ts'
 import { DateTime } from '#components/date.tsx'
 import { send } from '#components/queries.ts'
 import type { Device } from '#db/dto.ts'
@@ -15,10 +16,8 @@ export function Devices({ devices, notice }: Props) {
   const [list, setList] = useState(devices)
   const [said, say] = useState(notice)
   const status = useRef<HTMLParagraphElement>(null)
-  // The button that was pressed has gone with its device: what came of it is where one goes on.
-  useEffect(() => {
-    if (list !== devices && document.activeElement === document.body) status.current?.focus()
-  }, [list, devices])
+  // The button that was pressed goes with its device: what came of it is where one goes on.
+  useFocusAfter(list, status)
   /** `stays` says which devices are still signed in afterwards. */
   const end = async (path: string, stays: (device: Device) => boolean, words: string) => {
     try {
