@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Mes données' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const refusals: Record<string, string> = {
-  403: `Pour supprimer votre compte, connectez-vous de nouveau : il faut une connexion de moins de ${FRESH_MINUTES} minutes.`,
+  403: `Rien n’est supprimé : il faut une connexion de moins de ${FRESH_MINUTES} minutes, et votre second facteur si ce compte en a un.`,
   404: 'Ce service n’était pas lié à votre compte.',
   422: 'Ce n’est pas l’adresse de ce compte. Rien n’est supprimé.',
 }

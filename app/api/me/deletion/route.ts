@@ -10,10 +10,13 @@ import { sealed } from '#db/secret.ts'
 const typed = z.strictObject({ email: address })
 
 /** Deletes the account as `DELETE /api/me` does, from a plain form, which cannot delete. */
-export const POST = handler({ as: 'reader', body: typed, form: { done: () => '/', failed: '/compte/donnees' } }, async ({ actor, body: { email } }) => {
-  const to = await deleteAccount(actor, email)
-  await askForMail({ kind: 'deletion', sealed: sealed('deletion', to) }).catch((err: unknown) =>
-    log.warn({ err }, 'the mail about a deletion was not asked for'),
-  )
-  return new Reply(undefined, { cookies: signOutCookies() })
-})
+export const POST = handler(
+  { as: 'reader', factor: true, body: typed, form: { done: () => '/', failed: '/compte/donnees' } },
+  async ({ actor, body: { email } }) => {
+    const to = await deleteAccount(actor, email)
+    await askForMail({ kind: 'deletion', sealed: sealed('deletion', to) }).catch((err: unknown) =>
+      log.warn({ err }, 'the mail about a deletion was not asked for'),
+    )
+    return new Reply(undefined, { cookies: signOutCookies() })
+  },
+)
