@@ -18,15 +18,18 @@ async function get<T>(path: string, signal: AbortSignal): Promise<T> {
   throw new ApiError(problem.detail ?? 'La suite n’a pas pu être chargée.')
 }
 
-/** Writes, and returns what was answered; `undefined` where there is nothing to say. Throws `ApiError` with a sentence for the person. */
-export async function send<T = undefined>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T> {
+/**
+ * Writes, and returns what was answered; `undefined` where there is nothing to say. Throws `ApiError` with a sentence for the
+ * person. Whoever is signed out by now goes to `door`, which leads back to this page unless it is said otherwise.
+ */
+export async function send<T = undefined>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, door?: string): Promise<T> {
   const response = await fetch(path, {
     method,
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   }).catch(() => {
     throw new ApiError('La connexion manque. Rien n’est perdu : réessayez dans un instant.')
   })
-  if (response.status === 401) location.assign(`/connexion?suite=${encodeURIComponent(location.pathname + location.search)}`)
+  if (response.status === 401) location.assign(door ?? `/connexion?suite=${encodeURIComponent(location.pathname + location.search)}`)
   if (response.status === 204) return undefined as T
   if (response.ok) return response.json()
   const problem: { detail?: string } = await response.json().catch(() => ({}))

@@ -263,6 +263,12 @@ test('a second factor shuts the newsroom to a session until it is shown', async 
   const page = await ask('/admin/articles', { cookie: again.cookie, headers: { accept: 'text/html' } })
   expect([page.status, page.headers.get('location')]).toEqual([303, `/connexion/second-facteur?suite=${encodeURIComponent('/admin/articles')}`])
   expect((await ask('/api/me', { cookie: again.cookie })).status).toBe(200)
+  // The mailbox alone ends no account, by either of the two ways.
+  for (const [verb, path] of [
+    ['DELETE', '/api/me'],
+    ['POST', '/api/me/deletion'],
+  ] as const)
+    expect((await write(again, verb, path, { email: who.email })).status, path).toBe(403)
   expect((await write(again, 'POST', '/api/me/second-factor/proofs', { code: first })).status).toBe(422)
   const shown = await write(again, 'POST', '/api/me/second-factor/proofs', { code: recovery[0], next: '//evil.example' })
   expect(await shown.json()).toEqual({ next: '/admin' })

@@ -48,6 +48,47 @@ test('who is not signed in is taken through the door, and the article is saved',
   await isOn(page, true)
 })
 
+test('a press that comes with the focus is not undone by an older answer', async ({ page, context }) => {
+  await enter(context)
+  await page.goto(article)
+  await isOn(page, false)
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  let old = 0
+  await page.route('**/api/me/saved?ids=*', async (route) => {
+    const response = await route.fetch()
+    old += 1
+    await held
+    await route.fulfill({ response })
+  })
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect.poll(() => old).toBe(1)
+  await tool(page).click()
+  await expect(page.locator('.toast')).toContainText('Article enregistré.')
+  const late = page.waitForResponse(/saved\?ids=/)
+  answer()
+  await (await late).finished()
+  // One turn more than the page itself needs to read it.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  await isOn(page, true)
+})
+
+test('who was signed out elsewhere is taken through the door, which still knows what was wished for', async ({ page, context, browser }) => {
+  const address = await enter(context)
+  const id = await idOf(context, article)
+  await page.goto(article)
+  await isOn(page, false)
+  const elsewhere = await browser.newContext()
+  await enter(elsewhere, address)
+  await elsewhere.request.delete('/api/me/sessions?others=true', { headers: origin })
+  await tool(page).click()
+  await expect(page).toHaveURL(`/connexion?enregistrer=${id}&suite=${encodeURIComponent(article)}`)
+  await expect(page.getByText('L’article sera enregistré dès que vous serez connecté.')).toBeVisible()
+  await elsewhere.close()
+})
+
 test('saved at once, undone, never lost by a double click, and by keyboard alone', async ({ page, context }) => {
   await enter(context)
   const id = await idOf(context, article)
@@ -63,6 +104,7 @@ test('saved at once, undone, never lost by a double click, and by keyboard alone
   await isOn(page, false)
   await expect.poll(() => savedIds(context)).toEqual([])
   await page.locator('.toast').getByRole('button', { name: 'Annuler' }).press('Enter')
+  await expect(tool(page)).toBeFocused()
   await isOn(page, true)
   await expect.poll(() => savedIds(context)).toEqual([id])
   expect((await (await context.request.get('/api/me/saved')).json()).items[0].note).toBe('à garder')
@@ -137,7 +179,7 @@ test('the shelf: folders, notes, read, bulk, search, and what was taken off come
   await expect(rows).toHaveCount(2)
   await page.getByLabel('Tout choisir').check()
   await page.getByLabel('Ranger dans').selectOption({ label: 'à lire' })
-  await expect(page.getByRole('status').filter({ hasText: '2 articles' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '2 articles : rangés.' })).toBeVisible()
   await expect(page.locator('.shelf-places li').filter({ hasText: 'à lire' })).toContainText('2')
   await page.getByRole('button', { name: 'Marquer comme lu' }).click()
   await expect(rows.first().locator('.saved-read')).toHaveText('lu')
@@ -147,10 +189,12 @@ test('the shelf: folders, notes, read, bulk, search, and what was taken off come
   await rows.first().getByRole('button', { name: 'Garder la note' }).click()
   await expect(rows.first().locator('.saved-note')).toHaveText('Pour l’été')
   await noViolations(page)
-  await rows.first().getByRole('button', { name: 'Retirer' }).click()
+  await rows.first().getByRole('button', { name: 'Retirer' }).press('Enter')
   await expect(rows.first()).toHaveClass('saved-gone')
   await expect.poll(() => savedIds(context)).toHaveLength(1)
-  await rows.first().getByRole('button', { name: 'Annuler' }).click()
+  await expect(rows.first().getByRole('button', { name: 'Annuler' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(rows.first().getByRole('button', { name: 'Retirer' })).toBeFocused()
   await expect(rows.first().locator('.saved-note')).toHaveText('Pour l’été')
   await expect.poll(() => savedIds(context)).toHaveLength(2)
 
@@ -164,6 +208,57 @@ test('the shelf: folders, notes, read, bulk, search, and what was taken off come
   await page.getByRole('button', { name: 'Supprimer le classeur' }).click()
   await expect(page).toHaveURL('/compte/articles')
   await expect(rows).toHaveCount(2)
+})
+
+test('answers that cross leave the shelf as it is: each touches what it is about alone', async ({ page, context }) => {
+  await enter(context)
+  const ids = await Promise.all([article, other].map((path) => idOf(context, path)))
+  for (const id of ids) expect((await context.request.put(`/api/me/saved/${id}`, { headers: origin })).status()).toBe(204)
+  await page.goto('/compte/articles')
+  const rows = page.locator('.saved > li')
+  const [first, second] = [rows.first(), rows.last()]
+  const said = page.locator('.shelf').getByRole('status')
+
+  // Brought back before the removal was answered.
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/api/me/saved', async (route) => {
+    if (route.request().method() === 'DELETE') await held
+    await route.continue()
+  })
+  await first.getByRole('button', { name: 'Retirer' }).click()
+  await first.getByRole('button', { name: 'Annuler' }).click()
+  await second.locator('[aria-pressed]').click()
+  await expect(second.locator('.saved-read')).toHaveText('lu')
+  answer()
+  await expect(said.filter({ hasText: 'Marqué comme lu.' })).toBeVisible()
+  await expect(first).not.toHaveClass('saved-gone')
+  expect((await savedIds(context)).toSorted()).toEqual(ids.toSorted())
+
+  // A note that is refused takes the note alone back.
+  let refuse = () => {}
+  const waits = new Promise<void>((resolve) => {
+    refuse = resolve
+  })
+  await page.route(/\/api\/me\/saved\/[\da-f-]+$/, async (route) => {
+    if (!route.request().postData()?.includes('note')) return route.continue()
+    await waits
+    await route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify({ detail: 'Cette note est refusée.' }) })
+  })
+  await first.locator('summary').click()
+  await first.locator('textarea').fill('Pour l’été')
+  await first.getByRole('button', { name: 'Garder la note' }).click()
+  await expect(first.locator('.saved-note')).toHaveText('Pour l’été')
+  await first.locator('[aria-pressed]').click()
+  await second.getByRole('button', { name: 'Retirer' }).click()
+  refuse()
+  await expect(first.locator('.saved-note')).toHaveCount(0)
+  await expect(said.filter({ hasText: 'Article retiré.' })).toBeVisible()
+  await expect(first.locator('.saved-read')).toHaveText('lu')
+  await expect(second).toHaveClass('saved-gone')
+  await expect.poll(() => savedIds(context)).toHaveLength(1)
 })
 
 test('takes the list along in three forms', async ({ context }) => {

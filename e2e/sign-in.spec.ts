@@ -1,6 +1,7 @@
 /** The door: signing in by mail, from link and from code, and what must not open it. */
 import { expect, test } from '@playwright/test'
 import { askAtTheDoor, codeIn, linkIn, mailsTo, mailTo, signIn, someone } from '#e2e/account.ts'
+import { article } from '#e2e/pages.ts'
 import { baseURL } from '#e2e/site.ts'
 
 const origin = { origin: baseURL }
@@ -21,6 +22,27 @@ test('by the code, from the page one wanted, without script', async ({ browser }
   await expect(page.getByText(address)).toBeVisible()
   const cookies = await context.cookies()
   expect(cookies.find(({ name }) => name === 'session')).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+  await context.close()
+})
+
+test('a refusal at the door, and a new code, forget nothing of what was wished for, without script', async ({ browser, request }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, extraHTTPHeaders: { 'x-forwarded-for': `10.8.${Math.floor(Math.random() * 250)}.3` } })
+  const page = await context.newPage()
+  const { id } = await (await request.get(`/api${article}`)).json()
+  const door = `/connexion?enregistrer=${id}&suite=${encodeURIComponent(article)}`
+  await page.goto(door)
+  await page.getByLabel('Votre adresse e-mail').fill('a@b')
+  await page.getByRole('button', { name: 'Recevoir un code' }).click()
+  await expect(page.getByRole('alert')).toContainText('Cette adresse n’est pas complète')
+  await expect(page.getByText('L’article sera enregistré dès que vous serez connecté.')).toBeVisible()
+  await askAtTheDoor(page, someone())
+  await page.getByRole('link', { name: 'demandez un nouveau code' }).click()
+  await expect(page.getByText('L’article sera enregistré dès que vous serez connecté.')).toBeVisible()
+  const mail = await askAtTheDoor(page, someone())
+  await page.getByLabel('Code à six chiffres').fill(codeIn(mail))
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page).toHaveURL(article)
+  expect((await (await context.request.get(`/api/me/saved?ids=${id}`)).json()).items).toHaveLength(1)
   await context.close()
 })
 
@@ -82,8 +104,9 @@ test('a device that is signed out elsewhere is out at its next request', async (
   const page = await desk.newPage()
   await page.goto('/compte')
   await expect(page.getByRole('listitem').filter({ hasText: 'Cet appareil' })).toHaveCount(1)
-  await page.getByRole('listitem').filter({ hasNotText: 'Cet appareil' }).getByRole('button', { name: 'Déconnecter' }).click()
+  await page.getByRole('listitem').filter({ hasNotText: 'Cet appareil' }).getByRole('button', { name: 'Déconnecter' }).press('Enter')
   await expect(page.getByRole('status').last()).toContainText('déconnecté')
+  await expect(page.getByRole('status').last()).toBeFocused()
   expect((await phone.request.get('/api/me')).status()).toBe(401)
   expect((await phone.request.get('/compte', { maxRedirects: 0 })).status()).toBe(303)
   expect((await desk.request.get('/api/me')).status()).toBe(200)

@@ -28,13 +28,18 @@ export const toWish = ({ next, saves, follows }: Given): Wish => ({ next: localP
 
 /** The door, with what somebody wants kept in its address. */
 export function doorPath({ next, saves, follows }: Wish, more: Record<string, string> = {}): string {
-  return `/connexion?${new URLSearchParams({
+  const kept = new URLSearchParams({
     ...more,
     ...(next !== '/compte' && { suite: next }),
     ...(saves && { enregistrer: saves }),
     ...(follows && { suivre: `${follows.kind}/${follows.id}` }),
-  })}`
+  })
+  return kept.size > 0 ? `/connexion?${kept}` : '/connexion'
 }
+
+/** The same for whoever a form at the door sends back, by its fields as they came. */
+export const doorAgain = ({ next, saves, follows }: Record<string, string | string[]>, more?: Record<string, string>): string =>
+  doorPath(wishIn({ suite: next, enregistrer: saves, suivre: follows }), more)
 
 /** The same out of the address of the door; what is none counts as not said. */
 export function wishIn(params: Record<string, string | string[] | undefined>): Wish {

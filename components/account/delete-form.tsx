@@ -5,7 +5,7 @@ import { send } from '#components/queries.ts'
 
 /**
  * The end of an account: its address is typed to be sure, and the session must be young, as anybody may find a device
- * signed in. In the browser because a form of HTML cannot delete.
+ * signed in. In the browser because a wrong address is told without leaving the page; without script it is a plain form.
  */
 export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) {
   const [refused, refuse] = useState('')
@@ -30,7 +30,7 @@ export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) 
     }
   }
   return (
-    <form className="fields inline" onSubmit={remove}>
+    <form method="post" action="/api/me/deletion" className="fields inline" onSubmit={remove}>
       <label>
         Pour confirmer, tapez l’adresse {email}
         <input
@@ -42,11 +42,11 @@ export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) 
           autoCapitalize="none"
           spellCheck={false}
           aria-invalid={refused !== '' || undefined}
-          aria-describedby="refus"
+          aria-describedby="refus-suppression"
         />
       </label>
       <button type="submit">Supprimer mon compte</button>
-      <p role="alert" id="refus">
+      <p role="alert" id="refus-suppression">
         {refused}
       </p>
     </form>

@@ -1,25 +1,43 @@
 'use client'
 
-import { useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
+import { useFocusAfter } from '#components/account/focus-after.ts'
 import { DateTime } from '#components/date.tsx'
 import { send } from '#components/queries.ts'
 import type { Device } from '#db/dto.ts'
 
-/** In the browser because signing a device out changes the list one is looking at. */
-export function Devices({ devices }: { devices: Device[] }) {
+type Props = { devices: Device[]; notice: string }
+
+/**
+ * In the browser because signing a device out changes the list one is looking at; without script each button is a plain
+ * form, and `notice` what it has to say of a refusal.
+ */
+export function Devices({ devices, notice }: Props) {
   const [list, setList] = useState(devices)
-  const [said, say] = useState('')
-  const end = async (path: string, left: Device[], words: string) => {
+  const [said, say] = useState(notice)
+  const status = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed goes with its device: what came of it is where one goes on.
+  useFocusAfter(list, status)
+  /** `stays` says which devices are still signed in afterwards. */
+  const end = async (path: string, stays: (device: Device) => boolean, words: string) => {
     try {
       await send('DELETE', path)
-      if (left.some(({ here }) => here)) {
-        setList(left)
-        say(words)
-      } else location.assign('/')
+      if (!devices.some((device) => device.here && stays(device))) return location.assign('/')
+      setList((now) => now.filter(stays))
+      say(words)
     } catch (error) {
       say(error instanceof Error ? error.message : 'L’appareil n’a pas pu être déconnecté.')
     }
   }
+  /** A form that signs out by itself where there is no script; `path` is where both go. */
+  const ending = (path: string, stays: (device: Device) => boolean, words = '') => ({
+    method: 'post',
+    action: path,
+    onSubmit: (event: FormEvent) => {
+      event.preventDefault()
+      void end(path, stays, words)
+    },
+  })
   return (
     <>
       <ul className="devices">
@@ -32,43 +50,31 @@ export function Devices({ devices }: { devices: Device[] }) {
             <p className="label">
               Connecté le <DateTime iso={createdAt} />, utilisé le <DateTime iso={usedAt} />
             </p>
-            <button
-              type="button"
-              className="quiet"
-              onClick={() =>
-                end(
-                  `/api/me/sessions/${id}`,
-                  list.filter((other) => other.id !== id),
-                  `${device} : déconnecté.`,
-                )
-              }
-            >
-              Déconnecter<span className="hidden"> {device}</span>
-            </button>
+            <form {...ending(`/api/me/sessions/${id}`, (other) => other.id !== id, `${device} : déconnecté.`)}>
+              <button type="submit" className="quiet">
+                Déconnecter<span className="hidden"> {device}</span>
+              </button>
+            </form>
           </li>
         ))}
       </ul>
-      <p className="actions">
+      <div className="actions">
         {list.length > 1 && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() =>
-              end(
-                '/api/me/sessions?others=true',
-                list.filter(({ here }) => here),
-                'Les autres appareils sont déconnectés.',
-              )
-            }
-          >
-            Déconnecter les autres appareils
-          </button>
+          <form {...ending('/api/me/sessions?others=true', ({ here }) => here, 'Les autres appareils sont déconnectés.')}>
+            <button type="submit" className="quiet">
+              Déconnecter les autres appareils
+            </button>
+          </form>
         )}
-        <button type="button" className="quiet" onClick={() => end('/api/me/sessions', [], '')}>
-          Se déconnecter partout
-        </button>
+        <form {...ending('/api/me/sessions', () => false)}>
+          <button type="submit" className="quiet">
+            Se déconnecter partout
+          </button>
+        </form>
+      </div>
+      <p role="status" tabIndex={-1} ref={status}>
+        {said}
       </p>
-      <p role="status">{said}</p>
     </>
   )
 }

@@ -3,9 +3,9 @@
 import { type FormEvent, useState } from 'react'
 import { send } from '#components/queries.ts'
 
-/** The name under which letters greet a reader. In the browser because it is saved without leaving the page. */
-export function NameForm({ name }: { name: string }) {
-  const [said, say] = useState('')
+/** The name under which letters greet a reader. In the browser because it is saved without leaving the page; `notice` is what the plain form has to say. */
+export function NameForm({ name, notice }: { name: string; notice: string }) {
+  const [said, say] = useState(notice)
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     try {
@@ -16,7 +16,7 @@ export function NameForm({ name }: { name: string }) {
     }
   }
   return (
-    <form className="fields inline" onSubmit={save}>
+    <form method="post" action="/api/me/name" className="fields inline" onSubmit={save}>
       <label>
         Nom, si vous le souhaitez
         <input name="name" defaultValue={name} maxLength={80} autoComplete="name" />

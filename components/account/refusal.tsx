@@ -5,7 +5,10 @@ export function Refusal({ status, sentences }: Props) {
   if (!status) return null
   return (
     <p role="alert" id="refus" className="refusal">
-      {sentences[status] ?? 'Le journal ne peut pas répondre pour le moment. Rien n’est perdu : réessayez dans un instant.'}
+      {refusalOf(status, sentences)}
     </p>
   )
 }
+
+export const refusalOf = (status: string, sentences: Record<string, string>): string =>
+  sentences[status] ?? 'Le journal ne peut pas répondre pour le moment. Rien n’est perdu : réessayez dans un instant.'

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { DigestFields } from '#components/letters/digest-fields.tsx'
 import { useSaving } from '#components/letters/saving.ts'
 import { rhythms, stateWords } from '#components/letters/words.ts'
+import { parisDate } from '#components/paris-clock.ts'
 import type { Choices, Preferences } from '#db/dto.ts'
 
 type Props = { preferences: Preferences; choices: Choices; sentence: string; path: string; notice: string | null }
@@ -16,7 +17,7 @@ export function PreferencesForm({ preferences, choices, sentence, path, notice }
   const { shown, said, change, undo } = useSaving(preferences, path, notice)
   const [alive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  const tomorrow = parisDate(new Date(), 1)
   const press = (event: FormEvent) => {
     event.preventDefault()
   }

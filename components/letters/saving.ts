@@ -2,13 +2,15 @@
 
 /** Saving preferences as they change: shown at once, sent one after the other, and taken back when they were refused. */
 import { useRef, useState } from 'react'
+import { parisDate } from '#components/paris-clock.ts'
 import { ApiError, readPreferences, send } from '#components/queries.ts'
 import type { Preferences, PreferencesWish } from '#db/dto.ts'
 
+/** A pause whose day has come is over, also on a page that was opened before. */
 const wishOf = ({ version, format, pausedUntil, letters, digest: { on, ...digest } }: Preferences): PreferencesWish => ({
   version,
   format,
-  pausedUntil,
+  pausedUntil: pausedUntil && pausedUntil > parisDate(new Date()) ? pausedUntil : null,
   ...digest,
   digest: on,
   letters: letters.filter(({ state }) => state === 'active').map(({ slug }) => slug),

@@ -12,12 +12,13 @@ const SWITCHES = 'a[data-save], a[data-follow]'
 /** Ids that fit into one address. */
 const AT_ONCE = 100
 
-/** A switch by its key: what the server has, what is wanted, and what a removal took away. */
-type State = { on: boolean; wanted: boolean; busy: boolean; kept?: Kept | null }
+/** A switch by its key: what the server has, what is wanted, what a removal took away, and how many wishes were answered before and with its last. */
+type State = { on: boolean; wanted: boolean; busy: boolean; kept?: Kept | null; turned?: number }
 const states = new Map<string, State>()
+let answered = 0
 
 const keyOf = (link: HTMLElement) => (link.dataset.save ? `saved/${link.dataset.save}` : `follows/${link.dataset.follow}`)
-const links = (key?: string) => [...document.querySelectorAll<HTMLElement>(SWITCHES)].filter((link) => !key || keyOf(link) === key)
+const links = (key?: string) => [...document.querySelectorAll<HTMLAnchorElement>(SWITCHES)].filter((link) => !key || keyOf(link) === key)
 
 function show(key?: string): void {
   for (const link of links(key)) {
@@ -60,6 +61,7 @@ function refresh(): Promise<SavedMark[]> {
 }
 
 async function ask(): Promise<SavedMark[]> {
+  const began = answered
   const keys = [...new Set(links().map(keyOf))]
   const ids = keys.flatMap((key) => (key.startsWith('saved/') ? [key.slice(6)] : []))
   const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) => ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE))
@@ -71,8 +73,8 @@ async function ask(): Promise<SavedMark[]> {
   const on = new Set([...marks.map(({ id }) => `saved/${id}`), ...followed.map(({ kind, id }) => `follows/${kind}/${id}`)])
   for (const key of keys) {
     const state = states.get(key)
-    // What a hand has just asked for is newer than this answer.
-    if (!state?.busy) states.set(key, { ...state, on: on.has(key), wanted: on.has(key), busy: false })
+    // What a hand asked for, and was granted since this was asked, is newer than this answer.
+    if (!state?.busy && (state?.turned ?? 0) <= began) states.set(key, { ...state, on: on.has(key), wanted: on.has(key), busy: false })
   }
   show()
   return marks
@@ -115,7 +117,7 @@ async function turn(key: string, wanted: boolean): Promise<void> {
   try {
     while (state.on !== state.wanted) {
       const on = state.wanted
-      if (on) await send('PUT', `/api/me/${key}`, state.kept ?? undefined)
+      if (on) await send('PUT', `/api/me/${key}`, state.kept ?? undefined, links(key)[0]?.href)
       else state.kept = (await send<{ removed: Kept | null } | undefined>('DELETE', `/api/me/${key}`))?.removed ?? null
       state.on = on
       if (on) startReading([{ id: key.slice(6), readAt: null, position: 0, positionAt: null, ...state.kept }], signal)
@@ -128,6 +130,7 @@ async function turn(key: string, wanted: boolean): Promise<void> {
     announce(error instanceof Error ? error.message : 'Cela n’a pas pu être enregistré.', 'Réessayer', () => void turn(key, wanted))
   } finally {
     state.busy = false
+    state.turned = ++answered
     show(key)
   }
 }

@@ -5,6 +5,8 @@ const SHOWN_MS = 8_000
 
 let place: HTMLElement | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
+/** Where somebody was before they came here: the buttons go when they are pressed, and the focus must not go with them. */
+let from: EventTarget | null = null
 
 type Also = {
   /** With a link to the saved articles. */
@@ -20,6 +22,9 @@ export function announce(words: string, action: string, act: () => void, { shelf
     place.setAttribute('role', 'status')
     for (const leave of ['mouseleave', 'focusout']) place.addEventListener(leave, () => place?.dataset.stays || wait())
     for (const stay of ['mouseenter', 'focusin']) place.addEventListener(stay, () => clearTimeout(timer))
+    place.addEventListener('focusin', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && place?.contains(relatedTarget))) from = relatedTarget
+    })
     document.getElementById('contenu')?.after(place)
   }
   const button = makeButton(action, () => {
@@ -59,5 +64,7 @@ function wait(): void {
 
 function close(): void {
   clearTimeout(timer)
+  const back = place?.contains(document.activeElement) && (from instanceof HTMLElement && from.isConnected ? from : document.getElementById('contenu'))
   place?.replaceChildren()
+  if (back) back.focus({ preventScroll: true })
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { suppress } from '#db/accounts/suppressions.ts'
 import { database } from '#db/client.ts'
@@ -113,6 +113,20 @@ describe('preferences', () => {
       await expect(save(own, change), JSON.stringify(change)).rejects.toMatchObject({ status: 422 })
     expect(await readPreferences(own)).toMatchObject({ version: 1, pausedUntil: null })
     expect(await statesOf('wrong@example.org')).toEqual({})
+  })
+
+  it('are still saved from a page that was opened before its pause was over, and the pause is over then', async () => {
+    const own = await holderOf(await reader('midnight@example.org'))
+    await save(own, { pausedUntil: inDays(3) })
+    await database()
+      .update(subscribers)
+      .set({ pausedUntil: sql`date_trunc('day', now() at time zone 'Europe/Paris') at time zone 'Europe/Paris'` })
+      .where(eq(subscribers.emailNorm, 'midnight@example.org'))
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
+    await expect(save(own, { pausedUntil: '2020-01-01', format: 'text' })).rejects.toMatchObject({ status: 422 })
+    expect(await save(own, { pausedUntil: today, format: 'text' })).toMatchObject({ format: 'text', pausedUntil: null })
+    // Now nothing stands, and a day that has come is no day to choose.
+    await expect(save(own, { pausedUntil: today })).rejects.toMatchObject({ status: 422 })
   })
 
   it('of somebody else are behind no link: altered, made for something else, or sent to a former address', async () => {

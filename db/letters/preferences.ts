@@ -90,13 +90,17 @@ export async function savePreferences(holder: Holder, wish: PreferencesWish, act
   const { subscriberId } = holder
   return database().transaction(async (tx) => {
     const [subscriber] = await tx
-      .select({ version: subscribers.version, digest: subscribers.digest })
+      .select({
+        version: subscribers.version,
+        digest: subscribers.digest,
+        paused: sql<string | null>`to_char(paused_until at time zone 'Europe/Paris', 'YYYY-MM-DD')`,
+      })
       .from(subscribers)
       .where(eq(subscribers.id, subscriberId))
       .for('update')
     if (!subscriber) throw new NotFound()
     if (subscriber.version !== wish.version) throw new Conflict('Ces réglages ont été changés ailleurs entre-temps. Voici leur état présent.')
-    const pausedUntil = await pauseUntil(tx, wish.pausedUntil)
+    const pausedUntil = await pauseUntil(tx, wish.pausedUntil, subscriber.paused)
     const { started, ended } = await switchLetters(tx, subscriberId, wish.letters)
     await tx
       .update(subscribers)
@@ -118,11 +122,16 @@ export async function savePreferences(holder: Holder, wish: PreferencesWish, act
   })
 }
 
-/** The beginning of that day in Paris. */
-async function pauseUntil(tx: Transaction, day: string | null): Promise<Date | null> {
+/** The beginning of that day in Paris; none where the day that stands has come meanwhile, as on a page that was opened before. */
+async function pauseUntil(tx: Transaction, day: string | null, standing: string | null): Promise<Date | null> {
   if (day === null) return null
-  const [row] = await tx.execute<{ at: string; fits: boolean }>(sql`select at, at > now() and at < now() + interval '2 years' as fits
+  const [row] = await tx.execute<{
+    at: string
+    over: boolean
+    fits: boolean
+  }>(sql`select at, at <= now() as over, at > now() and at < now() + interval '2 years' as fits
     from (select ${day}::timestamp at time zone 'Europe/Paris' as at) day`)
+  if (row?.over && day === standing) return null
   if (!row?.fits) throw new Invalid('Choisissez une date à venir, dans les deux ans.', { pausedUntil: ['Une date à venir, dans les deux ans.'] })
   return new Date(row.at)
 }

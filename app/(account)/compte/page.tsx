@@ -4,6 +4,7 @@ import { AddressForm } from '#components/account/address-form.tsx'
 import { Devices } from '#components/account/devices.tsx'
 import { AccountHead } from '#components/account/head.tsx'
 import { NameForm } from '#components/account/name-form.tsx'
+import { refusalOf } from '#components/account/refusal.tsx'
 import { listDevices } from '#db/accounts/sessions.ts'
 
 export const instant = false
@@ -11,9 +12,15 @@ export const metadata: Metadata = { title: 'Mon compte' }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+const nameRefusals = { 422: 'Ce nom est trop long : 80 caractères au plus.' }
+const deviceRefusals = { 404: 'Cet appareil était déjà déconnecté.' }
+
+/** `de` is the form that was refused: the name, the devices, or the address. */
 export default async function Page({ searchParams }: Props) {
   const reader = await readerOf('/compte')
-  const { adresse, erreur } = await searchParams
+  const { adresse, nom, de, erreur } = await searchParams
+  const refused = typeof erreur === 'string' ? erreur : undefined
+  const renamed = nom === 'enregistre' ? 'Enregistré.' : ''
   return (
     <>
       <AccountHead here="/compte" />
@@ -24,14 +31,14 @@ export default async function Page({ searchParams }: Props) {
         <p>
           Vous êtes connecté avec l’adresse <strong>{reader.email}</strong>.
         </p>
-        <NameForm name={reader.name} />
-        <AddressForm asked={adresse === 'demandee'} refused={typeof erreur === 'string' ? erreur : undefined} />
+        <NameForm name={reader.name} notice={refused && de === 'nom' ? refusalOf(refused, nameRefusals) : renamed} />
+        <AddressForm asked={adresse === 'demandee'} refused={de === undefined ? refused : undefined} />
       </section>
       <section aria-labelledby="appareils">
         <h2 id="appareils" className="station">
           Appareils connectés
         </h2>
-        <Devices devices={await listDevices(reader)} />
+        <Devices devices={await listDevices(reader)} notice={refused && de === 'appareils' ? refusalOf(refused, deviceRefusals) : ''} />
         {reader.role !== 'reader' && (
           <p>
             <a href="/compte/securite">Protéger ce compte par un second facteur</a>

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Change } from '#components/account/saved/items.tsx'
 import type { Folder } from '#db/dto.ts'
 
@@ -12,24 +13,36 @@ type Props = {
 
 /** What can be done to several at once; it can be done once something is chosen. */
 export function Bulk({ count, all, folders, chooseAll, change, remove }: Props) {
-  const said = (words: string) => `${count} ${count > 1 ? 'articles' : 'article'} : ${words}.`
+  const first = useRef<HTMLInputElement>(null)
+  /** The buttons go with the choice: the focus goes before them. */
+  const removeAll = () => {
+    first.current?.focus()
+    remove()
+  }
+  const said = (one: string, many = one) => (count > 1 ? `${count} articles : ${many}.` : `1 article : ${one}.`)
   return (
     <fieldset className="bulk scripted">
       <legend className="hidden">Articles choisis</legend>
       <label>
-        <input type="checkbox" checked={all && count > 0} onChange={chooseAll} />
+        <input type="checkbox" ref={first} checked={all && count > 0} onChange={chooseAll} />
         {count === 0 ? 'Tout choisir' : `${count} ${count > 1 ? 'choisis' : 'choisi'}`}
       </label>
       {count > 0 && (
         <>
-          <button type="button" onClick={() => change({ read: true }, said('marqué comme lu'))}>
+          <button type="button" onClick={() => change({ read: true }, said('marqué comme lu', 'marqués comme lus'))}>
             Marquer comme lu
           </button>
           <button type="button" onClick={() => change({ read: false }, said('à lire'))}>
             À lire
           </button>
-          <FolderChoice label="Ranger dans" value="" folders={folders} choose={(folderId) => change({ folderId }, said('rangé'))} first="Ranger dans…" />
-          <button type="button" onClick={remove}>
+          <FolderChoice
+            label="Ranger dans"
+            value=""
+            folders={folders}
+            choose={(folderId) => change({ folderId }, said('rangé', 'rangés'))}
+            first="Ranger dans…"
+          />
+          <button type="button" onClick={removeAll}>
             Retirer
           </button>
         </>

@@ -1,4 +1,5 @@
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useId, useRef } from 'react'
+import { useFocusAfter } from '#components/account/focus-after.ts'
 import { FolderChoice } from '#components/account/saved/bulk.tsx'
 import type { Change, Row } from '#components/account/saved/items.tsx'
 import { Label } from '#components/article/label.tsx'
@@ -12,20 +13,23 @@ type Props = {
   choose: () => void
   change: (wanted: Change, words: string) => void
   remove: () => void
-  restore: (back: Removed[]) => void
+  restore: (gone: Removed) => void
 }
 
 /** A saved article with what its reader added; where it was taken off, its place with the way back. */
 export function SavedItem({ row, folders, chosen, choose, change, remove, restore }: Props) {
   const box = useId()
+  const button = useRef<HTMLButtonElement>(null)
   const { article, publishedAt, savedAt, folderId, note, readAt, gone } = row
   const name = article?.title ?? 'cet article retiré'
+  // Each of the two buttons comes in the place of the other.
+  useFocusAfter(Boolean(gone), button)
   if (gone)
     return (
       <li className="saved-gone">
         <p>
           {article ? `« ${article.title} »` : 'L’article'} n’est plus parmi vos articles enregistrés.{' '}
-          <button type="button" className="plainly" onClick={() => restore([gone])}>
+          <button type="button" ref={button} className="plainly" onClick={() => restore(gone)}>
             Annuler<span className="hidden"> le retrait de {name}</span>
           </button>
         </p>
@@ -91,7 +95,7 @@ export function SavedItem({ row, folders, chosen, choose, change, remove, restor
         >
           Lu<span className="hidden"> : {name}</span>
         </button>
-        <button type="button" onClick={remove}>
+        <button type="button" ref={button} onClick={remove}>
           Retirer<span className="hidden"> {name}</span>
         </button>
       </p>

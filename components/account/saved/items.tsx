@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Bulk } from '#components/account/saved/bulk.tsx'
 import { SavedItem } from '#components/account/saved/item.tsx'
 import { send } from '#components/queries.ts'
@@ -10,28 +10,37 @@ type Props = { items: Saved[]; folders: Folder[]; changed: () => void }
 export type Row = Saved & { gone?: Removed | undefined }
 export type Change = { note?: string; folderId?: string | null; read?: boolean }
 
-/** One page of what is saved. Each change shows at once, and is taken back with a sentence where it cannot be kept. */
+/**
+ * One page of what is saved. Each change shows at once, and is taken back with a sentence where it cannot be kept. What is
+ * asked is sent one after the other, so that what comes back never overtakes its removal; and an answer touches what it is
+ * about alone, since more may have been changed while it was on its way.
+ */
 export function SavedItems({ items, folders, changed }: Props) {
   const [rows, setRows] = useState<Row[]>(items)
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
   const [said, say] = useState('')
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  /** What the server took away, by article: more exact than what stood on this page. */
+  const taken = useRef(new Map<string, Removed>())
 
-  const attempt = async (next: (row: Row) => Row, work: () => Promise<string>) => {
-    const before = rows
-    setRows(rows.map(next))
+  const attempt = async (ids: string[], patch: (row: Row) => Partial<Row>, work: () => Promise<string>) => {
+    const changes = new Map(rows.filter(({ id }) => ids.includes(id)).map((before) => [before.id, { before, part: patch(before) }]))
+    setRows((now) => now.map((row) => ({ ...row, ...changes.get(row.id)?.part })))
+    const sent = last.current.then(work)
+    last.current = sent.catch(() => {})
     try {
-      say(await work())
+      say(await sent)
       changed()
     } catch (error) {
-      setRows(before)
+      setRows((now) => now.map((row) => takenBack(row, changes.get(row.id))))
       say(error instanceof Error ? error.message : 'Cela n’a pas pu être enregistré.')
     }
   }
-  const among = (ids: string[], change: (row: Row) => Row) => (row: Row) => (ids.includes(row.id) ? change(row) : row)
 
   const change = (ids: string[], wanted: Change, words: string) =>
     attempt(
-      among(ids, (row) => changedRow(row, wanted)),
+      ids,
+      () => changedPart(wanted),
       async () => {
         const [only] = ids
         if (ids.length === 1) await send('PATCH', `/api/me/saved/${only}`, wanted)
@@ -41,27 +50,25 @@ export function SavedItems({ items, folders, changed }: Props) {
     )
   const remove = (ids: string[]) =>
     attempt(
-      among(ids, (row) => ({ ...row, gone: removedOf(row) })),
+      ids,
+      (row) => ({ gone: removedOf(row) }),
       async () => {
         const { items: removed } = await send<{ items: Removed[] }>('DELETE', '/api/me/saved', { ids })
-        const found = new Map(removed.map((one) => [one.id, one]))
-        setRows((now) => now.map(among(ids, (row) => ({ ...row, gone: found.get(row.id) ?? removedOf(row) }))))
-        choose(new Set())
+        for (const one of removed) taken.current.set(one.id, one)
+        choose((now) => new Set([...now].filter((id) => !ids.includes(id))))
         return ids.length > 1 ? `${ids.length} articles retirés.` : 'Article retiré.'
       },
     )
-  const restore = (back: Removed[]) =>
+  const restore = (gone: Removed) =>
     attempt(
-      among(
-        back.map(({ id }) => id),
-        (row) => ({ ...row, gone: undefined }),
-      ),
+      [gone.id],
+      () => ({ gone: undefined }),
       async () => {
-        await send('PUT', '/api/me/saved', { items: back })
-        return back.length > 1 ? `${back.length} articles remis.` : 'Article remis.'
+        await send('PUT', '/api/me/saved', { items: [taken.current.get(gone.id) ?? gone] })
+        return 'Article remis.'
       },
     )
-  const toggle = (id: string) => choose(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]))
+  const toggle = (id: string) => choose((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]))
   const present = rows.filter(({ gone }) => !gone)
   return (
     <>
@@ -92,8 +99,13 @@ export function SavedItems({ items, folders, changed }: Props) {
   )
 }
 
-function changedRow(row: Row, { read, ...rest }: Change): Row {
-  return { ...row, ...rest, ...(read !== undefined && { readAt: read ? new Date().toISOString() : null }) }
+const changedPart = ({ read, ...rest }: Change): Partial<Row> => ({ ...rest, ...(read !== undefined && { readAt: read ? new Date().toISOString() : null }) })
+
+/** The row without a change that was refused; what was changed again since then stays. */
+function takenBack(row: Row, change: { before: Row; part: Partial<Row> } | undefined): Row {
+  if (!change) return row
+  const refused = (Object.keys(change.part) as (keyof Row)[]).filter((key) => row[key] === change.part[key])
+  return { ...row, ...Object.fromEntries(refused.map((key) => [key, change.before[key]])) }
 }
 
 const removedOf = ({ id, savedAt, note, folderId, readAt, position, positionAt }: Row): Removed => ({

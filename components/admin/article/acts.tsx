@@ -4,10 +4,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Saving } from '#components/admin/article/saving.ts'
 import { DecidedChoice } from '#components/admin/decided-choice.tsx'
 import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
-import { parisInstant, parisTime } from '#components/admin/paris-clock.ts'
 import { acts, Refusal } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
 import { formatDate, formatTime } from '#components/date.tsx'
+import { parisInstant, parisTime } from '#components/paris-clock.ts'
 import type { Colleague, Work } from '#db/dto.ts'
 
 type Props = { work: Work; saving: Saving; colleagues: (Colleague & { editor: boolean })[]; reload: () => Promise<unknown> }

@@ -5,8 +5,8 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { changesOf, kindsOfActs, sentenceOf, subjectOf } from '#components/admin/desk/acts.ts'
 import { actList } from '#components/admin/desk/queries.ts'
 import { ListEnd } from '#components/admin/list-end.tsx'
-import { parisDay } from '#components/admin/paris-clock.ts'
 import { moment } from '#components/admin/states.tsx'
+import { parisDay } from '#components/paris-clock.ts'
 import type { Act, Colleague } from '#db/dto.ts'
 
 /** Who did what, and when. In the browser because the filters in the address change it in place. */

@@ -5,20 +5,31 @@ import { Consents } from '#components/account/consents.tsx'
 import { DeleteForm } from '#components/account/delete-form.tsx'
 import { AccountHead } from '#components/account/head.tsx'
 import { LinkedAccounts } from '#components/account/linked-accounts.tsx'
+import { Refusal } from '#components/account/refusal.tsx'
 import { listConsents } from '#db/accounts/data.ts'
-import { isFresh } from '#db/accounts/deletion.ts'
+import { FRESH_MINUTES, isFresh } from '#db/accounts/deletion.ts'
 import { listLinked } from '#db/accounts/identities.ts'
 
 export const instant = false
 export const metadata: Metadata = { title: 'Mes données' }
 
-export default async function Page() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const refusals: Record<string, string> = {
+  403: `Rien n’est supprimé : il faut une connexion de moins de ${FRESH_MINUTES} minutes, et votre second facteur si ce compte en a un.`,
+  404: 'Ce service n’était pas lié à votre compte.',
+  422: 'Ce n’est pas l’adresse de ce compte. Rien n’est supprimé.',
+}
+
+export default async function Page({ searchParams }: Props) {
   const reader = await readerOf('/compte/donnees')
+  const { erreur } = await searchParams
   const [consents, fresh, linked] = await Promise.all([listConsents(reader), isFresh(reader), listLinked(reader)])
   const providers = listProviders()
   return (
     <>
       <AccountHead here="/compte/donnees" />
+      <Refusal status={typeof erreur === 'string' ? erreur : undefined} sentences={refusals} />
       <section aria-labelledby="emporter">
         <h2 id="emporter" className="station">
           Emporter

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { doorPath } from '#app/_server/wishes.ts'
 import { Refusal } from '#components/account/refusal.tsx'
+import { wishOf } from '#db/accounts/asked.ts'
 
 export const instant = false
 export const metadata: Metadata = { title: 'Votre code' }
@@ -16,7 +18,8 @@ const refusals: Record<string, string> = {
 
 export default async function Page({ searchParams }: Props) {
   const { demande, erreur } = await searchParams
-  if (typeof demande !== 'string' || !/^[\da-f-]{36}$/.test(demande)) redirect('/connexion')
+  if (typeof demande !== 'string' || !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(demande)) redirect('/connexion')
+  const wish = await wishOf(demande)
   return (
     <div className="door">
       <h1>Consultez votre courrier</h1>
@@ -41,7 +44,8 @@ export default async function Page({ searchParams }: Props) {
         <button type="submit">Se connecter</button>
       </form>
       <p className="door-note">
-        Rien reçu au bout de deux minutes&nbsp;? Regardez parmi les indésirables, puis <a href="/connexion">demandez un nouveau code</a>.
+        Rien reçu au bout de deux minutes&nbsp;? Regardez parmi les indésirables, puis{' '}
+        <a href={wish ? doorPath(wish) : '/connexion'}>demandez un nouveau code</a>.
       </p>
     </div>
   )

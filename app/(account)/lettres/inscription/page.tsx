@@ -16,7 +16,7 @@ const refusals: Record<string, string> = {
 }
 
 export default async function Page({ searchParams }: Props) {
-  const { erreur } = await searchParams
+  const { erreur, lettre = [] } = await searchParams
   if (typeof erreur !== 'string') return <Sent />
   const { letters } = await reader.site()
   return (
@@ -24,7 +24,7 @@ export default async function Page({ searchParams }: Props) {
       <h1>S’abonner</h1>
       <Refusal status={erreur} sentences={refusals} />
       <form method="post" action="/api/subscriptions" className="letters-page">
-        <LetterChoice letters={letters} ticked={letters.slice(0, 1).map(({ slug }) => slug)} />
+        <LetterChoice letters={letters} ticked={[lettre].flat()} />
         <AddressField consent={formSentence.text} refused={erreur === '422'} />
       </form>
     </div>

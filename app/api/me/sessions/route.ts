@@ -12,3 +12,12 @@ export const DELETE = handler({ as: 'reader', query }, async ({ actor, query: { 
   await endSessions(actor, { others: others === 'true' })
   return new Reply(undefined, { cookies: others ? [] : signOutCookies() })
 })
+
+/** The same from a plain form, which cannot delete. */
+export const POST = handler(
+  { as: 'reader', query, form: { done: (value) => (value as { next: string }).next, failed: '/compte?de=appareils' } },
+  async ({ actor, query: { others } }) => {
+    await endSessions(actor, { others: others === 'true' })
+    return new Reply({ next: others ? '/compte#appareils' : '/' }, { cookies: others ? [] : signOutCookies() })
+  },
+)

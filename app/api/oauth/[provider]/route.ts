@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handler, networkOf, PRIVATE } from '#app/_server/http.ts'
 import { providerParams, sendToProvider } from '#app/_server/oauth.ts'
-import { doorPath, toWish, wishFields, wishIn } from '#app/_server/wishes.ts'
+import { doorAgain, toWish, wishFields } from '#app/_server/wishes.ts'
 import { limits } from '#db/limits.ts'
 
 const body = z.strictObject(wishFields)
@@ -17,7 +17,7 @@ export const POST = handler(
     body,
     form: {
       done: () => '/connexion',
-      failed: ({ next, saves, follows }, { provider }) => doorPath(wishIn({ suite: next, enregistrer: saves, suivre: follows }), { par: String(provider) }),
+      failed: (fields, { provider }) => doorAgain(fields, { par: String(provider) }),
     },
   },
   async ({ request, params: { provider }, body: wish }) => {

@@ -1,4 +1,4 @@
-/** The clock of the newsroom. Dates are planned as they are shown: in Paris, wherever the device of who plans is. */
+/** The clock of the paper. Dates are planned as they are shown: in Paris, wherever the device of who plans is. */
 
 const wall = new Intl.DateTimeFormat('en', {
   timeZone: 'Europe/Paris',
@@ -30,6 +30,12 @@ export function parisInstant(local: string): Date {
   const [first, second] = [shown - ahead(shown - DAY_MS), shown - ahead(shown + DAY_MS)]
   const shows = (at: number) => at + ahead(at) === shown
   return new Date(shows(second) && !shows(first) ? second : first)
+}
+
+/** The day that it is in Paris at an instant, « 2026-11-26 », or one of those after it. */
+export function parisDate(instant: Date, after = 0): string {
+  const noon = Date.parse(`${parisTime(instant).slice(0, 10)}T12:00:00Z`)
+  return new Date(noon + after * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** The instant at which a day begins in Paris, « 2026-11-26 », or one of those after it. Undefined where that is no day. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parisDay, parisInstant, parisTime } from '#components/admin/paris-clock.ts'
+import { parisDate, parisDay, parisInstant, parisTime } from '#components/paris-clock.ts'
 
 const HOUR = 3_600_000
 
@@ -53,4 +53,13 @@ test('a day begins at its midnight, and lasts 23 or 25 hours on those nights', (
   expect(parisDay('2026-11-26')?.toISOString()).toBe('2026-11-25T23:00:00.000Z')
   expect([hours('2026-03-29'), hours('2026-10-25'), hours('2026-12-31')]).toEqual([23, 25, 24])
   expect(parisDay('hier')).toBeUndefined()
+})
+
+test('knows the day of Paris and those after it, also where elsewhere it is another, and where clocks change', () => {
+  expect(parisDate(new Date('2026-11-25T22:59:59Z'))).toBe('2026-11-25')
+  expect(parisDate(new Date('2026-11-25T23:00:00Z'))).toBe('2026-11-26')
+  expect(parisDate(new Date('2026-11-25T23:00:00Z'), 1)).toBe('2026-11-27')
+  expect(parisDate(new Date('2026-07-31T22:00:00Z'), 1)).toBe('2026-08-02')
+  expect(parisDate(new Date('2026-10-24T22:30:00Z'), 1)).toBe('2026-10-26')
+  expect(parisDate(new Date('2026-12-31T12:00:00Z'), 1)).toBe('2027-01-01')
 })

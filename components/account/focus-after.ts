@@ -1,0 +1,12 @@
+'use client'
+
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** Takes the focus to `place` where what had it went away as `state` changed: who uses the keyboard is not sent back to the beginning. */
+export function useFocusAfter(state: unknown, place: RefObject<HTMLElement | null>): void {
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current !== state && document.activeElement === document.body) place.current?.focus({ preventScroll: true })
+    before.current = state
+  }, [state, place])
+}
