@@ -3,6 +3,7 @@
  * the `RANKED` newest articles that match are ranked and counted, and a reader is told where there are more. Three
  * statements, four where no article has every word. Throws `Invalid` for a broken cursor, and for nothing that is typed.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { cardColumns, pictureOfCard, rubricOfCard, toCard } from '#db/articles/cards.ts'
@@ -19,6 +20,8 @@ const RANKED = 500
 const RESULTS = 12
 /** With fewer in the last three months, all that is older is looked at in one go. */
 const FEW_NEAR = 5
+/** Milliseconds after which a question is a slow one. */
+const SLOW_MS = 30
 /** With fewer, another spelling is offered. */
 const FEW = 3
 const [START, STOP] = ['\u0001', '\u0002']
@@ -43,15 +46,17 @@ export async function searchArticles(text: string, filter: SearchFilter = {}, pa
   const typed = text.replaceAll('\0', ' ').slice(0, LONGEST)
   const { all, any, correction } = await expand(readQuestion(typed), typed)
   if (!all) return { ...none, items: [] }
-  let [words, partial] = [all, false]
-  let found = await hitsOf(all, filter, page.order ?? 'best', after, limit)
-  if (found.count === 0 && any) {
-    ;[words, partial] = [any, true]
-    found = await hitsOf(any, filter, page.order ?? 'best', after, limit)
-  }
-  const { hits, count, months, ...facets } = found
-  const shown = hits.slice(0, limit)
-  const last = hits.length > limit ? shown.at(-1) : undefined
+  const hits = (asked: SQL) => hitsOf(asked, filter, page.order ?? 'best', after, limit)
+  const whole = hits(all)
+  // Common words that are long looked for hardly meet: then those with any of them are looked for meanwhile.
+  const isSlow = any && (await Promise.race([whole.then(() => false), sleep(SLOW_MS, true, { ref: false })]))
+  const meanwhile = isSlow ? hits(any) : undefined
+  meanwhile?.catch(() => undefined)
+  let [words, partial, found] = [all, false, await whole]
+  if (found.count === 0 && any) [words, partial, found] = [any, true, await (meanwhile ?? hits(any))]
+  const { hits: places, count, months, ...facets } = found
+  const shown = places.slice(0, limit)
+  const last = places.length > limit ? shown.at(-1) : undefined
   return {
     items: await cardsOf(shown, words),
     nextCursor: last ? Buffer.from(JSON.stringify([last.rank, last.at, last.id])).toString('base64url') : null,
