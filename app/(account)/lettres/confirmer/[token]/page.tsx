@@ -16,36 +16,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: 'Confirmer', ...statusOf(await read((await params).token)) }
 }
 
+/** Where nothing is left to press: what has become of it. */
+function settled(confirmed: boolean, active: boolean): [title: string, sentence: string] {
+  if (confirmed && active) return ['C’est confirmé', 'Ces lettres seront envoyées à']
+  if (confirmed) return ['Abonnement arrêté', 'Depuis sa confirmation, cet abonnement a été arrêté : rien n’est envoyé à']
+  return ['Rien à confirmer', active ? 'Ces lettres sont déjà envoyées à' : 'Cet abonnement a été arrêté : rien n’est envoyé à']
+}
+
 export default async function Page({ params }: Props) {
   const { token } = await params
   const asked = await read(token)
   if (asked instanceof AppError) return <DeadLink message={asked.message} />
   const waiting = asked.letters.filter(({ state }) => state === 'pending')
   const active = asked.letters.filter(({ state }) => state === 'active')
-  if (asked.confirmed)
-    return (
-      <div className="door">
-        <h1>{active.length > 0 ? 'C’est confirmé' : 'Abonnement arrêté'}</h1>
-        <p className="standfirst">
-          {active.length > 0 ? 'Ces lettres seront envoyées à ' : 'Depuis sa confirmation, cet abonnement a été arrêté : rien n’est envoyé à '}
-          <strong>{asked.email}</strong>.
-        </p>
-        <Letters letters={active} />
-        <p>
-          <a className="action" href={`/lettres/preferences/${asked.preferences}`}>
-            Régler vos lettres
-          </a>
-        </p>
-      </div>
-    )
   // A form without a letter would ask for all of them, also for those that somebody adds meanwhile.
-  if (waiting.length === 0)
+  if (asked.confirmed || waiting.length === 0) {
+    const [title, sentence] = settled(asked.confirmed, active.length > 0)
     return (
       <div className="door">
-        <h1>Rien à confirmer</h1>
+        <h1>{title}</h1>
         <p className="standfirst">
-          {active.length > 0 ? 'Ces lettres sont déjà envoyées à ' : 'Cet abonnement a été arrêté : rien n’est envoyé à '}
-          <strong>{asked.email}</strong>.
+          {sentence} <strong>{asked.email}</strong>.
         </p>
         <Letters letters={active} />
         <p>
@@ -55,6 +46,7 @@ export default async function Page({ params }: Props) {
         </p>
       </div>
     )
+  }
   return (
     <div className="door">
       <h1>Confirmer votre abonnement</h1>
