@@ -1,0 +1,54 @@
+/** The page of an article as tests use it: somebody’s own browser, a draft, and the keys. */
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { ask, carry, type Person } from '#e2e/people.ts'
+import { baseURL } from '#e2e/site.ts'
+
+export const json = { origin: baseURL, 'content-type': 'application/json' }
+
+/** A browser of somebody’s own. */
+export async function desk(browser: Browser, who: Person, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options)
+  await carry(context, who)
+  return context.newPage()
+}
+
+let made = 0
+export const titleOf = (what: string) => `${what} ${process.pid}n${++made}`
+
+/** A draft that could appear, made by the API. */
+export async function draft(who: Person, title = titleOf('Le vent de la steppe')): Promise<{ id: string; version: number; slug: string; title: string }> {
+  const { id } = await (await ask('/api/admin/articles', { method: 'POST', headers: json, cookie: who.cookie, body: JSON.stringify({ title }) })).json()
+  const work = await (await ask(`/api/admin/articles/${id}`, { cookie: who.cookie })).json()
+  const content = {
+    ...work.content,
+    standfirst: 'Un vent chaud traverse la plaine.',
+    rubric: 'culture',
+    placeless: true,
+    authors: ['la-redaction'],
+    body: { type: 'doc', content: ['Il se lève à midi.', 'Il tombe avec le soir.'].map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) },
+  }
+  const saved = await ask(`/api/admin/articles/${id}`, {
+    method: 'PUT',
+    headers: json,
+    cookie: who.cookie,
+    body: JSON.stringify({ version: work.version, content }),
+  })
+  const answer = await saved.json()
+  expect(saved.status, JSON.stringify(answer)).toBe(200)
+  return { id, version: answer.version, slug: content.slug, title }
+}
+
+export const text = (page: Page) => page.locator('.ProseMirror').first()
+export const saved = (page: Page) => expect(page.locator('.saving')).toContainText('Enregistré à', { timeout: 15_000 })
+/** The page has taken notice of what was just written. */
+export const noticed = (page: Page) => expect(page.locator('.saving')).not.toContainText('Enregistré à')
+
+/** Types at the end of the text. */
+export async function write(page: Page, words: string): Promise<void> {
+  await text(page).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(words)
+  await noticed(page)
+}
+
+export const statusOf = async (path: string) => (await ask(path)).status
