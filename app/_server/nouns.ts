@@ -4,7 +4,7 @@ import { handler, Reply } from '#app/_server/http.ts'
 import type { Editor } from '#db/actor.ts'
 import type { NounFields, NounKind, NounList } from '#db/dto.ts'
 import { type PlacedKind, shapeOf } from '#db/nouns/kinds.ts'
-import { arrangeNouns, createNoun, deleteNoun, listNouns, mergeNouns, updateNoun } from '#db/nouns/nouns.ts'
+import { createNoun, deleteNoun, listNouns, mergeNouns, placeNoun, updateNoun } from '#db/nouns/nouns.ts'
 import { createRedirect, deleteRedirect, listRedirects, redirectShape, updateRedirect } from '#db/nouns/redirects.ts'
 import { createSynonyms, deleteSynonyms, listSynonyms, mergeSynonyms, synonymShape, updateSynonyms } from '#db/nouns/synonyms.ts'
 
@@ -25,7 +25,8 @@ const query = z.strictObject({ q: z.string().max(100).optional() })
 /** The version that the change started from. */
 const seen = z.strictObject({ version: z.string().max(40).optional() })
 const mergeBody = z.strictObject({ into: z.uuid() })
-const orderBody = z.strictObject({ ids: z.array(z.uuid()).max(1_000) })
+/** Which is put before which; before none is last. */
+const orderBody = z.strictObject({ id: z.uuid(), before: z.uuid().nullable() })
 
 const placed = <K extends PlacedKind>(kind: K): Desk<K> => ({
   shape: shapeOf(kind),
@@ -74,8 +75,8 @@ function mergingDoors<K extends NounKind>(desk: Desk<K>) {
   return { ...doorsTo(desk), merge }
 }
 
-/** The door by which all of a kind are put in order. */
-export const orderDoor = (kind: PlacedKind) => handler({ as: 'editor', body: orderBody }, ({ actor, body }) => arrangeNouns(actor, kind, body.ids))
+/** The door by which those of a kind are put in order, one after the other. */
+export const orderDoor = (kind: PlacedKind) => handler({ as: 'editor', body: orderBody }, ({ actor, body }) => placeNoun(actor, kind, body))
 
 export const nounDoors = {
   rubrics: mergingDoors(placed('rubrics')),

@@ -11,7 +11,7 @@ import { database } from '#db/client.ts'
 import type { Content, NounFields } from '#db/dto.ts'
 import { followSubject, listFollows } from '#db/follows/follow.ts'
 import { kinds, type PlacedKind, shapeOf } from '#db/nouns/kinds.ts'
-import { arrangeNouns, createNoun, deleteNoun, listNouns, mergeNouns, updateNoun } from '#db/nouns/nouns.ts'
+import { createNoun, deleteNoun, listNouns, mergeNouns, placeNoun, updateNoun } from '#db/nouns/nouns.ts'
 import { articles, digestSubjects, journal, newsletters, notices, subscribers } from '#db/schema.ts'
 import { followRenames } from '#db/search/names.ts'
 import { testDatabase } from '#db/testing.ts'
@@ -254,16 +254,37 @@ describe('a name', () => {
 })
 
 describe('an order', () => {
-  it('is that of all, and nothing else', async () => {
-    await make('dossiers')
-    await make('dossiers')
-    const ids = async () => (await listNouns(editor, 'dossiers')).items.map(({ id }) => id)
-    const turned = (await ids()).toReversed()
-    await arrangeNouns(editor, 'dossiers', turned)
-    expect(await ids()).toEqual(turned)
-    const [first = ''] = turned
-    for (const wrong of [turned.slice(1), [...turned, first], [...turned.slice(1), randomUUID()]])
-      await expect(arrangeNouns(editor, 'dossiers', wrong)).rejects.toMatchObject({ status: 409 })
+  const ids = async () => (await listNouns(editor, 'dossiers')).items.map(({ id }) => id)
+
+  it('changes by one that is put before another, or last', async () => {
+    for (let i = 0; i < 3; i++) await make('dossiers')
+    const [first = '', second = '', ...rest] = await ids()
+    await placeNoun(editor, 'dossiers', { id: second, before: first })
+    expect(await ids()).toEqual([second, first, ...rest])
+    await placeNoun(editor, 'dossiers', { id: second, before: null })
+    expect(await ids()).toEqual([first, ...rest, second])
+    for (const [id, before, status] of [
+      [randomUUID(), first, 404],
+      [first, randomUUID(), 409],
+      [first, first, 409],
+    ] as const)
+      await expect(placeNoun(editor, 'dossiers', { id, before }), `${status}`).rejects.toMatchObject({ status })
+    expect(await ids()).toEqual([first, ...rest, second])
+  })
+
+  it('keeps every move of those who move, make and take away at once', async () => {
+    const made = await Promise.all(Array.from({ length: 6 }, () => make('dossiers')))
+    const [a = '', b = '', c = '', d = '', e = '', f = ''] = made.map(({ id }) => id)
+    for (const id of [a, b, c, d, e, f]) await placeNoun(editor, 'dossiers', { id, before: null })
+    await Promise.all([
+      placeNoun(editor, 'dossiers', { id: b, before: a }),
+      placeNoun(editor, 'dossiers', { id: d, before: c }),
+      make('dossiers'),
+      deleteNoun(editor, 'dossiers', f),
+      placeNoun(editor, 'dossiers', { id: e, before: null }),
+    ])
+    const order = (await ids()).filter((id) => [a, b, c, d, e, f].includes(id))
+    expect(order).toEqual([b, a, d, c, e])
   })
 })
 

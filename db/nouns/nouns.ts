@@ -30,15 +30,22 @@ export const lastChange = (subject: string) => sql`left join lateral (
   select j.created_at as at, coalesce(nullif(u.name, ''), u.email, j.actor) as by from journal j left join users u on u.id::text = j.actor
   where j.subject = ${`${subject}:`} || n.id order by j.id desc limit 1) c on true`
 
+const titleOf = (kind: Kind) => sql`n.${sql.identifier(kind.title)}`
+const orderOf = (kind: Kind) =>
+  kind.subject === 'country'
+    ? sql`n.core desc, n.position, ${titleOf(kind)}`
+    : kind.ordered
+      ? sql`n.position, ${titleOf(kind)}`
+      : sql`lower(unaccent(${titleOf(kind)}))`
+
 /** All nouns of a kind in their order, or those whose name has the words of `q`. */
 export async function listNouns<K extends PlacedKind>(_actor: Editor, of: K, q = ''): Promise<NounList<K>> {
   const kind = kinds[of]
-  const title = sql`n.${sql.identifier(kind.title)}`
-  const order = kind.subject === 'country' ? sql`n.core desc, n.position, ${title}` : kind.ordered ? sql`n.position, ${title}` : sql`lower(unaccent(${title}))`
+  const title = titleOf(kind)
   const picture = kind.subject === 'dossier' ? pictureOf : sql`null::jsonb`
   const rows = await database().execute<Listed>(sql`
     select ${rowOf(kind)} as row, ${countOf(kind)} as used, c.at, c.by, ${picture} as picture from ${kind.table} n ${lastChange(kind.subject)}
-    where lower(unaccent(${title})) like ${likeWords(q)} order by ${order} limit ${MOST_LISTED + 1}`)
+    where lower(unaccent(${title})) like ${likeWords(q)} order by ${orderOf(kind)} limit ${MOST_LISTED + 1}`)
   const items = rows.slice(0, MOST_LISTED).map(({ row, used, at, by, picture }) => ({
     id: row.id,
     fields: fieldsOf(kind, row) as NounFields[K],
@@ -127,22 +134,27 @@ export async function deleteNoun(actor: Editor, of: PlacedKind, id: string): Pro
   })
 }
 
-/** Puts all of a kind in this order. */
-export async function arrangeNouns(actor: Editor, of: PlacedKind, ids: string[]): Promise<void> {
+/**
+ * Puts one before another of its kind, or last of all. Said of two rather than of the whole list, so that those who make,
+ * take away or move others at the same moment are in nobody's way. Throws `NotFound`, and `Conflict` where `before` is gone.
+ */
+export async function placeNoun(actor: Editor, of: PlacedKind, { id, before }: { id: string; before: string | null }): Promise<void> {
   const kind = kinds[of]
   await write(async (tx) => {
     const standing = await tx.execute<{ id: string; title: string }>(
-      sql`select n.id, n.${sql.identifier(kind.title)} as title from ${kind.table} n order by n.position, n.id for update`,
+      sql`select n.id, ${titleOf(kind)} as title from ${kind.table} n order by ${orderOf(kind)}, n.id for update`,
     )
-    const names = new Map(standing.map((row) => [row.id, row.title]))
-    if (ids.length !== names.size || new Set(ids).size !== ids.length || ids.some((id) => !names.has(id)))
-      throw new Conflict('La liste a changé entre-temps. Rechargez-la, puis recommencez.')
+    const moved = standing.find((row) => row.id === id)
+    if (!moved) throw goneNoun()
+    const rest = standing.filter((row) => row !== moved)
+    const place = before === null ? rest.length : rest.findIndex((row) => row.id === before)
+    if (place < 0) throw new Conflict('La ligne voisine n’est plus là. Recommencez avec la liste telle qu’elle est maintenant.')
+    const order = rest.toSpliced(place, 0, moved)
+    if (order.every((row, i) => row === standing[i])) return
     await tx.execute(sql`update ${kind.table} n set position = o.place - 1
-      from unnest(${sql.param(ids)}::uuid[]) with ordinality o (id, place) where n.id = o.id`)
-    await record(tx, actor, `${kind.subject}.arrange`, `${kind.subject}:*`, {
-      before: { order: standing.map(({ title }) => title) },
-      after: { order: ids.map((id) => names.get(id)) },
-    })
+      from unnest(${sql.param(order.map((row) => row.id))}::uuid[]) with ordinality o (id, place) where n.id = o.id`)
+    const titles = (rows: typeof order) => ({ order: rows.map(({ title }) => title) })
+    await record(tx, actor, `${kind.subject}.arrange`, `${kind.subject}:*`, { before: titles([...standing]), after: titles(order) })
     await announce(tx, { tags: tagsOf(kind), paths: ['/'] })
   })
 }
@@ -181,9 +193,11 @@ function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 
 const idOf = ({ table }: Kind) => (table as unknown as typeof authors).id
 
+const goneNoun = () => new NotFound('Cette entrée n’existe plus. Rechargez la liste.')
+
 async function hold(tx: Transaction, kind: Kind, id: string): Promise<Row> {
   const [found] = await tx.execute<{ row: Row }>(sql`select ${rowOf(kind)} as row from ${kind.table} n where n.id = ${id} for update`)
-  if (!found) throw new NotFound('Cette entrée n’existe plus. Rechargez la liste.')
+  if (!found) throw goneNoun()
   return found.row
 }
 

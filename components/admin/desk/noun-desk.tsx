@@ -5,7 +5,7 @@ import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { Arrow } from '#components/admin/desk/arrow.tsx'
 import { type KindWords, kindWords } from '#components/admin/desk/kinds.ts'
 import { NounForm } from '#components/admin/desk/noun-form.tsx'
-import { arrangeNouns, nounList } from '#components/admin/desk/queries.ts'
+import { nounList, placeNoun } from '#components/admin/desk/queries.ts'
 import { ListEnd } from '#components/admin/list-end.tsx'
 import { moment } from '#components/admin/states.tsx'
 import type { Colleague, Noun, NounKind } from '#db/dto.ts'
@@ -51,9 +51,12 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
     const next = id ? client.getQueryData(nounList(kind, q.trim()).queryKey)?.items.find((item) => item.id === id) : undefined
     choose(next ? { key: `${next.id} ${next.changed?.at}`, noun: next } : null)
   }
-  const arrange = async (ids: string[]) => {
+  const arrange = async (order: Noun[], { id }: Noun) => {
+    const { queryKey } = nounList(kind, '')
+    await client.cancelQueries({ queryKey })
+    client.setQueryData(queryKey, (known) => known && { ...known, items: order })
     try {
-      await arrangeNouns(kind, ids)
+      await placeNoun(kind, id, order[order.findIndex((noun) => noun.id === id) + 1]?.id ?? null)
       say('Nouvel ordre enregistré.')
     } catch (error) {
       say(error instanceof Error ? error.message : 'L’ordre n’a pas pu être enregistré.')
@@ -137,20 +140,17 @@ type LinesProps = {
   items: Noun[]
   chosen: string | undefined
   choose: (noun: Noun) => void
-  arrange: ((ids: string[]) => Promise<void>) | undefined
+  /** Takes the whole list as it is to be, and the one that was moved in it. */
+  arrange: ((order: Noun[], moved: Noun) => Promise<void>) | undefined
 }
 
 function NounLines({ words, items, chosen, choose, arrange }: LinesProps) {
   const [held, hold] = useState<string | null>(null)
-  const ids = items.map(({ id }) => id)
-  const move = (id: string, to: number) => {
-    const rest = ids.filter((other) => other !== id)
-    rest.splice(to, 0, id)
-    void arrange?.(rest)
-  }
+  const move = (noun: Noun, to: number) => void arrange?.(items.filter((other) => other !== noun).toSpliced(to, 0, noun), noun)
   const drop = (event: DragEvent, to: number) => {
     event.preventDefault()
-    if (held && ids.indexOf(held) !== to) move(held, to)
+    const noun = items.find(({ id }) => id === held)
+    if (noun && items.indexOf(noun) !== to) move(noun, to)
     hold(null)
   }
   const counted = items.some(({ used }) => used !== null)
@@ -182,20 +182,14 @@ function NounLines({ words, items, chosen, choose, arrange }: LinesProps) {
           >
             {arrange && (
               <td className="lines-order">
-                <button
-                  type="button"
-                  className="quiet"
-                  disabled={i === 0}
-                  onClick={() => move(noun.id, i - 1)}
-                  aria-label={`Monter « ${nameOf(words, noun)} »`}
-                >
+                <button type="button" className="quiet" disabled={i === 0} onClick={() => move(noun, i - 1)} aria-label={`Monter « ${nameOf(words, noun)} »`}>
                   <Arrow />
                 </button>
                 <button
                   type="button"
                   className="quiet"
                   disabled={i === items.length - 1}
-                  onClick={() => move(noun.id, i + 1)}
+                  onClick={() => move(noun, i + 1)}
                   aria-label={`Descendre « ${nameOf(words, noun)} »`}
                 >
                   <Arrow down />

@@ -32,7 +32,7 @@ export const saveNoun = <K extends NounKind>(kind: K, standing: Pick<Noun<K>, 'i
 export const standingOf = (error: unknown) => (error instanceof Refusal ? (error.told as unknown as StandingNoun | undefined) : undefined)
 export const removeNoun = (kind: NounKind, id: string) => call('DELETE', noun(kind, id))
 export const mergeNoun = (kind: NounKind, id: string, into: string) => call('POST', `${noun(kind, id)}/merge`, { into })
-export const arrangeNouns = (kind: NounKind, ids: string[]) => call('PUT', `/api/admin/${kind}/order`, { ids })
+export const placeNoun = (kind: NounKind, id: string, before: string | null) => call('PUT', `/api/admin/${kind}/order`, { id, before })
 
 export const accountList = (question: { q?: string; role?: string }) =>
   infiniteQueryOptions({
