@@ -33,19 +33,26 @@ describe('the pool', () => {
   })
 
   it.each([
-    ['between two statements', (tx: Transaction) => setTimeout(300).then(() => tx.execute(sql`select 1`))],
-    ['during a statement', (tx: Transaction) => tx.execute(sql`select pg_sleep(10)`)],
-    ['in a savepoint', (tx: Transaction) => tx.transaction((inner) => inner.execute(sql`select pg_sleep(10)`))],
+    ['between two statements', (tx: Transaction, killed: Promise<void>) => killed.then(() => tx.execute(sql`select 1`))],
+    ['during a statement', (tx: Transaction) => tx.execute(sql`select pg_sleep(60)`)],
+    ['in a savepoint', (tx: Transaction) => tx.transaction((inner) => inner.execute(sql`select pg_sleep(60)`))],
   ])('survives the loss of the connection of a transaction %s', async (_, work) => {
     const lost = database().transaction(async (tx) => {
       const [row] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
-      void setTimeout(100).then(() => kill(row?.pid))
-      await work(tx)
+      await work(
+        tx,
+        setTimeout(100).then(() => kill(row?.pid)),
+      )
     })
     await expect(lost).rejects.toThrow()
     // The driver hands the error of a statement that was cut off once more to the next on that connection.
     await Promise.allSettled(Array.from({ length: 20 }, () => database().execute(sql`select 1`)))
     await Promise.all(Array.from({ length: 20 }, () => database().execute(sql`select 1`)))
+  })
+
+  it('takes nothing for lost that waits for others', async () => {
+    const slow = Array.from({ length: 30 }, () => database().execute(sql`select pg_sleep(4)`))
+    expect((await Promise.allSettled(slow)).filter(({ status }) => status === 'rejected')).toEqual([])
   })
 
   it('keeps the error of a transaction that fails by itself, and undoes it', async () => {
@@ -66,9 +73,9 @@ describe('the pool', () => {
       () => listening++,
     )
     await connection()`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen "try_out"' and pid <> pg_backend_pid()`
-    await vi.waitFor(() => expect(listening).toBe(2), 5_000)
+    await vi.waitFor(() => expect(listening).toBe(2), 20_000)
     await connection().notify('try_out', 'again')
-    await vi.waitFor(() => expect(heard).toEqual(['again']))
+    await vi.waitFor(() => expect(heard).toEqual(['again']), 20_000)
   })
 })
 

@@ -23,16 +23,24 @@ export function guardTransactions(sql: postgres.Sql): postgres.Sql {
   return new Proxy(sql, { get: (target, key) => (key === 'begin' ? begin : Reflect.get(target, key)) })
 }
 
+const BEAT_MS = 500
+
 /**
  * The same connections, of which `giveUp` is called once a statement has been without an answer for `ms`, or a connection
- * cannot be made in time: a network that swallows what it is sent tells nobody, and the driver would wait for ever.
+ * cannot be made in time: a network that swallows what it is sent tells nobody, and the driver would wait for ever. A
+ * statement that waits for those before it is not lost, however long they take.
  */
 export function giveUpLost(sql: postgres.Sql, ms: number, giveUp: () => void): postgres.Sql {
   const unsafe = (...args: unknown[]) => {
-    const query: Promise<unknown> = Reflect.apply(sql.unsafe, sql, args)
-    const timer = setTimeout(giveUp, ms)
+    // `active` is the driver's own word for the one statement of a connection whose answer comes next.
+    const query: Promise<unknown> & { active?: boolean } = Reflect.apply(sql.unsafe, sql, args)
+    let silent = 0
+    // Beats are counted, not seconds: while this process was held up, the answer may have come.
+    const timer = setInterval(() => {
+      if (query.active && (silent += BEAT_MS) === ms) giveUp()
+    }, BEAT_MS)
     timer.unref()
-    const answered = () => clearTimeout(timer)
+    const answered = () => clearInterval(timer)
     const refused = (error: unknown) => {
       answered()
       if (error instanceof Error && 'code' in error && error.code === 'CONNECT_TIMEOUT') giveUp()

@@ -112,7 +112,7 @@ describe('the embedded server', () => {
   it('stops by itself when its owner was killed', async () => {
     const { child } = await elsewhere()
     child.kill('SIGKILL')
-    await vi.waitFor(async () => expect(await runningServer(folder)).toBeUndefined(), 10_000)
+    await vi.waitFor(async () => expect(await runningServer(folder)).toBeUndefined(), 60_000)
     expect(await ask((await open()).url, 'select answer from kept')).toBe(42)
   })
 
@@ -137,7 +137,7 @@ describe('the embedded server', () => {
     const { url } = await open()
     const pid = await runningServer(folder)
     if (pid) process.kill(pid, 'SIGKILL')
-    await vi.waitFor(() => ask(url, 'select answer from kept'), { timeout: 15_000, interval: 200 })
+    await vi.waitFor(() => ask(url, 'select answer from kept'), { timeout: 60_000, interval: 200 })
     expect(await runningServer(folder)).not.toBe(pid)
   })
 

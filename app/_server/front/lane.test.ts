@@ -35,7 +35,7 @@ beforeAll(async () => {
   plain = createServer(listener(() => plain)).listen(0, '127.0.0.1')
   quick = createServer(listener(() => quick))
   for (const server of [plain, quick]) server.keepAliveTimeout = 65_000
-  lane = openLane(quick, { ready: (address) => kept.get(address), patience: { first: 300, next: 65_000 } })
+  lane = openLane(quick, { ready: (address) => kept.get(address), patience: { first: 2_000, next: 65_000 } })
   quick.listen(0, '127.0.0.1')
   await Promise.all([plain, quick].map((server) => server.listening || once(server, 'listening')))
 })
@@ -47,7 +47,7 @@ afterAll(() => {
 })
 
 /** What a server says to these pieces, sent one after the other on one connection, until it is quiet or hangs up. */
-async function say(server: Server, pieces: (string | Buffer)[], { quiet = 40 } = {}): Promise<string> {
+async function say(server: Server, pieces: (string | Buffer)[], { quiet = 500 } = {}): Promise<string> {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
   const heardBack: Buffer[] = []
   let timer: NodeJS.Timeout | undefined
@@ -231,6 +231,7 @@ test('once it leaves, idle connections end and new requests go to the server', a
   socket.write(get('/'))
   await once(socket, 'data')
   const ended = once(socket.resume(), 'end')
+  ended.catch(() => undefined)
   const fresh = connect((quick.address() as AddressInfo).port, '127.0.0.1')
   const busy = connect((quick.address() as AddressInfo).port, '127.0.0.1')
   await Promise.all([once(fresh, 'connect'), once(busy, 'connect')])
