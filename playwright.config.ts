@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: './e2e',
   testMatch: '*.spec.ts',
   globalSetup: './e2e/site.ts',
-  timeout: 60_000,
+  timeout: 180_000,
   // What must be quick says so itself; the rest is given the time of a busy machine.
   expect: { timeout: 10_000 },
   // Two cores carry the site, the browser and the tests; the outages come last and alone.

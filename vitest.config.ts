@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['{app,components,db}/**/*.test.{ts,tsx}'],
     globalSetup: ['db/testing.ts'],
+    setupFiles: ['db/chance.ts'],
     // A test that forgot `testDatabase()` reaches nothing rather than a developer's own paper.
     env: { LOG_LEVEL: 'silent', DATABASE_URL: 'postgres://127.0.0.1:1/none', DATA_DIR: join(tmpdir(), 'transcaspienne-test-data') },
     testTimeout: 90_000,

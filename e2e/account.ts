@@ -9,7 +9,7 @@ export const someone = (name = 'lectrice') => `${name}-${Date.now().toString(36)
 
 /** The mail to `address` that comes after the first `before`; waits for it. */
 export async function mailTo(address: string, before = 0): Promise<Mail> {
-  await expect.poll(async () => (await mailsTo(address)).length, { message: `mail to ${address}`, timeout: 15_000, intervals: [200] }).toBeGreaterThan(before)
+  await expect.poll(async () => (await mailsTo(address)).length, { message: `mail to ${address}`, timeout: 40_000, intervals: [300] }).toBeGreaterThan(before)
   const mail = (await mailsTo(address)).at(-1)
   if (!mail) throw new Error('unreachable')
   return mail

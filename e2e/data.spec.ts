@@ -1,9 +1,11 @@
 /** My data: taken along, and deleted. And the address of an account, changed from both sides. */
+
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { connection } from '#db/client.ts'
 import { askAtTheDoor, codeIn, linkIn, mailsTo, mailTo, signIn, someone } from '#e2e/account.ts'
+import { awake } from '#e2e/awake.ts'
 import { person } from '#e2e/people.ts'
 import { baseURL } from '#e2e/site.ts'
 
@@ -32,6 +34,7 @@ test('an account is deleted at once, by its address and by the keyboard, and a l
   await signIn(context, address)
   await page.goto('/compte/donnees')
   await expect(page.getByRole('main')).toContainText('rien ne la défait')
+  await awake(page.getByLabel('Pour confirmer'))
   await page.getByLabel(`Pour confirmer, tapez l’adresse ${address}`).fill('autre@example.org')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main').getByRole('alert')).toHaveText('Ce n’est pas l’adresse de ce compte.')
@@ -165,6 +168,7 @@ test('an address that has an account is not taken, and its owner is told', async
   const mail = await askAtTheDoor(page, asker)
   await page.getByLabel('Code à six chiffres').fill(codeIn(mail))
   await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page).toHaveURL('/compte')
   const answer = await context.request.post('/api/me/address', { data: { email: owner.email }, headers: origin })
   expect([answer.status(), await answer.text()]).toEqual([202, '{}'])
   expect((await mailTo(owner.email)).subject).toBe('Cette adresse a déjà un compte')

@@ -3,13 +3,14 @@ import { expect, test } from '@playwright/test'
 import { connection } from '#db/client.ts'
 import { violations } from '#e2e/accessible.ts'
 import { ask, person } from '#e2e/people.ts'
-import { desk, draft, json, titleOf } from '#e2e/writing.ts'
+import { desk, draft, json, text, titleOf } from '#e2e/writing.ts'
 
 test('a date is planned as it is shown, in Paris, wherever one is', async ({ browser }) => {
   const editor = await person('editor')
   const { id } = await draft(editor)
   const page = await desk(browser, editor, { timezoneId: 'Asia/Almaty' })
   await page.goto(`/admin/articles/${id}`)
+  await expect(text(page)).toBeVisible()
   const planned = async () => (await (await ask(`/api/admin/articles/${id}`, { cookie: editor.cookie })).json()).scheduledAt
   const field = page.getByLabel('Date et heure de Paris')
   await page.getByRole('button', { name: 'Programmer', exact: true }).click()
@@ -33,13 +34,14 @@ test('an act is done once, is said, and leaves nobody without a place', async ({
   const { id } = await draft(editor)
   const page = await desk(browser, editor)
   await page.goto(`/admin/articles/${id}`)
+  await expect(text(page)).toBeVisible()
   const status = page.locator('.acts > [role="status"]')
   const isThere = () => page.evaluate(() => document.activeElement?.closest('.acts') !== null)
   const sheet = page.locator('.sheet[open]')
   await page.getByRole('button', { name: 'Publier', exact: true }).click()
   await sheet.getByRole('button', { name: 'Publier' }).press('Enter')
   await expect(status).toHaveText('Publié.')
-  expect(await isThere()).toBe(true)
+  await expect.poll(isThere).toBe(true)
 
   // A slow line and an impatient hand.
   const opened = Promise.withResolvers<void>()
@@ -66,10 +68,10 @@ test('an act is done once, is said, and leaves nobody without a place', async ({
 
   await page.getByRole('button', { name: 'Mettre à la corbeille' }).press('Enter')
   await expect(status).toHaveText('Mis à la corbeille.')
-  expect(await isThere()).toBe(true)
+  await expect.poll(isThere).toBe(true)
   await page.getByRole('button', { name: 'Reprendre de la corbeille' }).press('Enter')
   await expect(status).toHaveText('Repris de la corbeille.')
-  expect(await isThere()).toBe(true)
+  await expect.poll(isThere).toBe(true)
   await page.context().close()
 })
 
@@ -158,6 +160,7 @@ test('the table is filtered by address, searched, acted on and undone', async ({
   for (const title of titles) await draft(editor, title)
   const page = await desk(browser, editor)
   await page.goto('/admin/articles')
+  await expect(page.locator('.lines tbody tr').first()).toBeVisible()
   expect(await violations(page)).toEqual([])
   await page.keyboard.press('/')
   await page.keyboard.type(`chameaux ${process.pid}`)

@@ -8,10 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { openEmbedded } from '#db/embedded/open.ts'
 import { article } from '#e2e/pages.ts'
-import { siteEnv, startSite, stopSite } from '#e2e/site.ts'
+import { sidePort, siteEnv, startSite, stopSite } from '#e2e/site.ts'
 
-const ports = [3127, 3128]
-const base = 'http://127.0.0.1:3129'
+const ports = [sidePort(4), sidePort(5)]
+const base = `http://127.0.0.1:${sidePort(6)}`
 const PER_SECOND = 200
 const paths = ['/', article, '/rubriques/sciences', '/api/articles', '/api/health/live']
 
@@ -35,6 +35,7 @@ test.describe('behind nginx', () => {
   let restart: (i: number) => Promise<void>
 
   test.beforeAll(async () => {
+    test.setTimeout(240_000)
     const { url } = await openEmbedded(siteEnv.DATA_DIR, { attach: true })
     const start = (port = 0) => startSite({ ...siteEnv, PORT: String(port), SITE_URL: base, DATABASE_URL: url })
     sites = [await start(ports[0]), await start(ports[1])]

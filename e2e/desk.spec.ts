@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import type { Role } from '#db/actor.ts'
 import { violations } from '#e2e/accessible.ts'
 import { mailTo, someone } from '#e2e/account.ts'
+import { awake } from '#e2e/awake.ts'
 import { anotherDevice, ask, carry, type Person, person } from '#e2e/people.ts'
 import { baseURL } from '#e2e/site.ts'
 
@@ -15,6 +16,11 @@ async function as(page: Page, role: Role): Promise<Person> {
   const who = await person(role)
   await carry(page.context(), who)
   return who
+}
+/** Goes to a page of the desk and waits until it listens. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await awake(page.locator('main').locator('button, input, select, textarea'))
 }
 const said = (page: Page, words: string) => expect(page.getByRole('status').filter({ hasText: words }).first()).toBeVisible()
 
@@ -58,7 +64,7 @@ test('what somebody else saved in the meantime is shown beside what one writes, 
   const write = (method: string, path: string, body: object) => ask(path, { method, headers, cookie: who.cookie, body: JSON.stringify(body) })
   const name = `Neige ${unique()}`
   const { id } = await (await write('POST', '/api/admin/themes', { name })).json()
-  await page.goto('/admin/themes')
+  await open(page, '/admin/themes')
   await page.getByRole('searchbox', { name: 'Chercher' }).fill(name)
   await page.getByRole('button', { name, exact: true }).click()
   await page.getByLabel('Présentation').fill('La mienne.')
@@ -97,7 +103,7 @@ test('what somebody else saved in the meantime is shown beside what one writes, 
 test('a dossier is made, dated, put in order and taken away, by keys alone', async ({ page }) => {
   await as(page, 'editor')
   const title = `La mer ${unique()}`
-  await page.goto('/admin/dossiers')
+  await open(page, '/admin/dossiers')
   await page.getByRole('button', { name: 'Nouveau dossier' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Titre')).toBeFocused()
@@ -126,7 +132,7 @@ test('a dossier is made, dated, put in order and taken away, by keys alone', asy
 test('lines are put in order by hand', async ({ page, isMobile }) => {
   test.skip(isMobile, 'fingers have the arrows')
   await as(page, 'editor')
-  await page.goto('/admin/dossiers')
+  await open(page, '/admin/dossiers')
   // Others make, move and take away dossiers of their own meanwhile.
   const [sea, city] = ['Mer d’Aral, soixante ans après', 'Samarcande et les savants']
   const lines = page.locator('tbody tr')
@@ -143,7 +149,7 @@ test('lines are put in order by hand', async ({ page, isMobile }) => {
 test('one theme of two, asked twice; a rubric in use says why it stays', async ({ page }) => {
   await as(page, 'editor')
   const tail = unique()
-  await page.goto('/admin/themes')
+  await open(page, '/admin/themes')
   for (const name of [`Sables ${tail}`, `Dunes ${tail}`]) {
     await page.getByRole('button', { name: 'Nouveau thème' }).click()
     await page.getByLabel('Nom', { exact: true }).fill(name)
@@ -157,7 +163,7 @@ test('one theme of two, asked twice; a rubric in use says why it stays', async (
   await page.getByRole('button', { name: 'Fusionner vraiment' }).click()
   await said(page, 'Réunis.')
   await expect(page.getByRole('row').filter({ hasText: `Sables ${tail}` })).toHaveCount(0)
-  await page.goto('/admin/rubriques')
+  await open(page, '/admin/rubriques')
   await page.getByRole('button', { name: 'Culture', exact: true }).click()
   await page.getByText('Fusionner ou supprimer').click()
   await page.getByRole('button', { name: 'Supprimer', exact: true }).click()
@@ -167,7 +173,7 @@ test('one theme of two, asked twice; a rubric in use says why it stays', async (
 
 test('a picture comes in, says how far it is, and keeps its point by press and by arrows', async ({ page }) => {
   await as(page, 'editor')
-  await page.goto('/admin/medias')
+  await open(page, '/admin/medias')
   const [good, bad] = [test.info().outputPath('vent.jpg'), test.info().outputPath('vent.svg.jpg')]
   const noise = { create: { width: 800, height: 500, channels: 3 as const, background: '#888', noise: { type: 'gaussian' as const, mean: 120, sigma: 50 } } }
   await sharp(noise).jpeg().toFile(good)
@@ -187,6 +193,7 @@ test('a picture comes in, says how far it is, and keeps its point by press and b
   await page.getByRole('searchbox').fill(alt)
   await expect(page.getByRole('button', { name: alt })).toHaveCount(1)
   await page.reload()
+  await awake(page.getByRole('searchbox'))
   await page.getByRole('searchbox').fill(alt)
   await page.getByRole('button', { name: alt }).click()
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '25 % de la gauche, 48 % du haut')
@@ -195,7 +202,7 @@ test('a picture comes in, says how far it is, and keeps its point by press and b
 
 test('a copy is read, then begun as a draft', async ({ page }) => {
   await as(page, 'author')
-  await page.goto('/admin/articles/copie')
+  await open(page, '/admin/articles/copie')
   const title = `Le vent du désert ${unique()}`
   await page
     .getByLabel('Le texte')
@@ -210,7 +217,7 @@ test('a copy is read, then begun as a draft', async ({ page }) => {
 test('people are invited, given a role and signed out; the journal says so in French', async ({ page }) => {
   await as(page, 'admin')
   const email = someone('invitee')
-  await page.goto('/admin/utilisateurs')
+  await open(page, '/admin/utilisateurs')
   await page.getByLabel('Inviter une adresse').fill(email)
   await page.getByRole('button', { name: 'Inviter' }).click()
   await said(page, 'Un message est parti')
@@ -241,7 +248,7 @@ test('people are invited, given a role and signed out; the journal says so in Fr
 
 test('one’s own role and the rule for all are decided, not passed by', async ({ page }) => {
   const who = await as(page, 'admin')
-  await page.goto('/admin/utilisateurs')
+  await open(page, '/admin/utilisateurs')
   await page.getByLabel('Adresse ou nom').fill(who.email)
   const sent: string[] = []
   page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()))
@@ -260,7 +267,7 @@ test('one’s own role and the rule for all are decided, not passed by', async (
 
 test('who is invited twice by a double click gets one letter', async ({ page }) => {
   await as(page, 'admin')
-  await page.goto('/admin/utilisateurs')
+  await open(page, '/admin/utilisateurs')
   const opened = Promise.withResolvers<void>()
   let sent = 0
   await page.route('**/api/admin/users', async (route) => {
@@ -296,7 +303,7 @@ test('the days of the journal are those of Paris, wherever one is', async ({ bro
 
 test('a photograph as telephones keep it is told how to come in', async ({ page }) => {
   await as(page, 'editor')
-  await page.goto('/admin/medias')
+  await open(page, '/admin/medias')
   let sent = 0
   page.on('request', (request) => request.method() === 'POST' && sent++)
   const field = page.locator('input[type="file"]')
@@ -309,7 +316,7 @@ test('a photograph as telephones keep it is told how to come in', async ({ page 
 
 test('a second factor is set up, asked for on another device, and given without script', async ({ page, browser }) => {
   const who = await as(page, 'author')
-  await page.goto('/compte/securite')
+  await open(page, '/compte/securite')
   await page.getByRole('button', { name: 'Mettre en place' }).click()
   await expect(page.getByRole('img', { name: /Code QR/ })).toBeVisible()
   const secret = ((await page.locator('.factor-secret').textContent()) ?? '').replaceAll(' ', '')

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { everything } from '#db/body/sample.ts'
 import { openEditor } from '#e2e/editor/bench.ts'
-import { body, doc, p, text } from '#e2e/editor/hands.ts'
+import { body, doc, p, settled, text } from '#e2e/editor/hands.ts'
 
 test.describe('around the text', () => {
   test('find and replace, with and without accents, all in one act', async ({ page }) => {
@@ -75,9 +75,11 @@ test.describe('around the text', () => {
       ),
     )
     await text(page).getByText('trois').click()
+    await settled(page)
     await page.keyboard.press('Alt+ArrowUp')
     await text(page).getByText('un', { exact: true }).click()
     await page.keyboard.press('Home')
+    await settled(page)
     await page.keyboard.type('zéro')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: '3 commentaires' }).click()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openEditor } from '#e2e/editor/bench.ts'
-import { body, doc, p, text } from '#e2e/editor/hands.ts'
+import { body, doc, p, settled, text } from '#e2e/editor/hands.ts'
 
 test.describe('dialogs', () => {
   test('a chart from cells of a spreadsheet', async ({ page }) => {
@@ -80,6 +80,7 @@ test.describe('dialogs', () => {
     await page.keyboard.press('Home')
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')
     for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowRight')
+    await settled(page)
     await page.getByRole('button', { name: 'Terme expliqué' }).click()
     await expect(page.getByRole('radio', { name: /^akim/ })).toBeChecked()
     await page.keyboard.press('Enter')
@@ -93,7 +94,7 @@ test.describe('dialogs', () => {
     await page.keyboard.press('Shift+ArrowRight')
     // What is selected is known once the browser has said so.
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('Un')
-    await page.waitForTimeout(100)
+    await settled(page)
     await page.keyboard.press('Control+k')
     await page.getByLabel('Adresse').fill('javascript:alert(1)')
     await page.keyboard.press('Enter')

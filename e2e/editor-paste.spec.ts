@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { everything } from '#db/body/sample.ts'
 import { openEditor } from '#e2e/editor/bench.ts'
-import { body, clipboard, doc, files, p, paste, text, types } from '#e2e/editor/hands.ts'
+import { body, clipboard, doc, files, p, paste, settled, text, types } from '#e2e/editor/hands.ts'
 
 /** Each would leave a trace in `window.ran`, or ask another host, if any of it were put into a page. */
 const hostile = [
@@ -112,6 +112,7 @@ test.describe('pasting', () => {
     await openEditor(page, doc(p('voir ici')))
     await text(page).getByText('voir ici').click()
     await page.keyboard.press('Control+Shift+Home')
+    await settled(page)
     await paste(page, { 'text/plain': 'https://example.org/' })
     await expect(text(page).getByRole('link')).toHaveAttribute('href', 'https://example.org/')
   })

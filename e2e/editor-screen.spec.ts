@@ -71,7 +71,7 @@ test('a copy is pasted, a chart and a map are made, a picture is brought: the se
     transfer.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], 'photo.png', { type: 'image/png' }))
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }))
   }, photo.toString('base64'))
-  await expect(page.getByText('description manquante')).toBeVisible()
+  await expect(page.getByText('description manquante')).toBeVisible({ timeout: 30_000 })
   await page.getByLabel('Ce que montre l’image').fill('Un fond turquoise')
   await expect.poll(async () => JSON.stringify(await stored()), { timeout: 20_000 }).toContain('Un fond turquoise')
   const types = (await stored()).content.map((block) => block.type)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { everything } from '#db/body/sample.ts'
 import { openEditor } from '#e2e/editor/bench.ts'
-import { body, doc, p, text, types } from '#e2e/editor/hands.ts'
+import { body, doc, p, settled, text, types } from '#e2e/editor/hands.ts'
 
 test.describe('writing', () => {
   test('what is typed is told of, in a form that can be stored', async ({ page }) => {
@@ -48,6 +48,7 @@ test.describe('writing', () => {
   test('a block is selected and moved by keys, and undone', async ({ page }) => {
     await openEditor(page, doc(p('un'), p('deux'), p('trois')))
     await text(page).getByText('trois').click()
+    await settled(page)
     await page.keyboard.press('Alt+ArrowUp')
     await page.keyboard.press('Alt+ArrowUp')
     expect((await body(page)).content).toEqual([p('trois'), p('un'), p('deux')])
@@ -65,8 +66,9 @@ test.describe('writing', () => {
     await page.mouse.down()
     await page.mouse.move(from.x + 10, from.y + 60, { steps: 4 })
     await page.mouse.move(to.x + 10, to.y + to.height - 2, { steps: 4 })
+    await settled(page)
     await page.mouse.up()
-    expect((await body(page)).content).toEqual([p('deux'), p('trois'), p('un')])
+    await expect.poll(async () => (await body(page)).content).toEqual([p('deux'), p('trois'), p('un')])
     await handle.click()
     await page.getByRole('menuitem', { name: 'Supprimer' }).click()
     expect((await body(page)).content).toHaveLength(2)

@@ -14,6 +14,11 @@ async function isShown(page: Page, name: string): Promise<void> {
   await expect(shown(page)).toHaveAccessibleName(name)
 }
 
+const isDrawn = (page: Page) =>
+  shown(page)
+    .locator('img')
+    .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)
+
 /** Requests from now on, by the path of what is asked for. */
 function watch(page: Page): string[] {
   const asked: string[] = []
@@ -32,13 +37,7 @@ test('a picture opens in full, is turned by arrows, and closes where the reader 
   await expect(shown(page)).toHaveCount(1)
   await isShown(page, 'Image 2 sur 3')
   await expect(shown(page).locator('.caption')).toContainText('Composition : Transcaspienne')
-  await expect
-    .poll(() =>
-      shown(page)
-        .locator('img')
-        .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
-    )
-    .toBe(true)
+  await expect.poll(() => isDrawn(page)).toBe(true)
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/#image-3$/)
   await isShown(page, 'Image 3 sur 3')
@@ -53,7 +52,7 @@ test('a picture opens in full, is turned by arrows, and closes where the reader 
   await expect(second(page)).toBeFocused()
   expect(Math.abs((await scroll(page)) - before)).toBeLessThan(3)
   // Pictures alone were asked for: no page was read again.
-  expect(asked.filter((one) => !one.startsWith('/media/'))).toEqual([])
+  expect(asked.filter((one) => !one.startsWith('/media/') && one !== '/api/views')).toEqual([])
 })
 
 test('one step back closes it, and the link « Fermer » too', async ({ page }) => {
@@ -71,6 +70,7 @@ test('one step back closes it, and the link « Fermer » too', async ({ page }) 
 test('while it is open the keyboard stays in it', async ({ page }) => {
   await page.goto(path, { waitUntil: 'networkidle' })
   await second(page).click()
+  await expect(shown(page)).toHaveAttribute('open', '')
   for (let i = 0; i < 8; i++) {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('.lightbox') !== null)).toBe(true)
@@ -98,10 +98,13 @@ test('a finger turns to the next picture', async ({ page, isMobile }) => {
       },
       [from, to],
     )
+  await isShown(page, 'Image 2 sur 3')
   await swipe(300, 100)
   await expect(page).toHaveURL(/#image-3$/)
+  await isShown(page, 'Image 3 sur 3')
   await swipe(100, 130)
   await expect(page).toHaveURL(/#image-3$/)
+  await isShown(page, 'Image 3 sur 3')
   await swipe(100, 300)
   await expect(page).toHaveURL(/#image-2$/)
 })
@@ -116,7 +119,7 @@ test('nothing of it is fetched before it is opened, nothing moves, and all of it
     .evaluateAll((images: HTMLImageElement[]) => images.filter(({ currentSrc }) => currentSrc).length)
   expect(asked.filter((file) => file.startsWith('/media/')).length).toBeLessThanOrEqual(own + 1)
   await second(page).click()
-  await page.waitForLoadState('networkidle')
+  await expect.poll(() => isDrawn(page)).toBe(true)
   const size = page.viewportSize()
   const boxes = await Promise.all(['img', '.caption', '.lightbox-bar'].map((part) => shown(page).locator(part).boundingBox()))
   let above = 0

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { connection } from '#db/client.ts'
 import { violations } from '#e2e/accessible.ts'
 import { mailTo } from '#e2e/account.ts'
+import { awake } from '#e2e/awake.ts'
 import { ask, person } from '#e2e/people.ts'
 import { baseURL } from '#e2e/site.ts'
 import { desk, draft, json, noticed, saved, statusOf, text, titleOf, write } from '#e2e/writing.ts'
@@ -13,9 +14,11 @@ test('an author begins, writes and hands in; an editor files, publishes, correct
   const page = await desk(browser, author)
   const title = titleOf('Les caravansérails de la route')
   await page.goto('/admin')
+  await awake(page.getByRole('button', { name: 'Nouvel article' }))
   await page.getByRole('button', { name: 'Nouvel article' }).click()
   await page.waitForURL(/\/admin\/articles\/[\da-f-]{36}$/)
   const id = page.url().split('/').at(-1) ?? ''
+  await expect(text(page)).toBeVisible()
   await page.getByLabel('Titre', { exact: true }).fill(title)
   await page.getByLabel('Chapeau', { exact: true }).fill('Des murs épais, une cour, un puits : on y dormait à l’abri.')
   await write(page, 'On y dormait : bien.')
@@ -34,13 +37,13 @@ test('an author begins, writes and hands in; an editor files, publishes, correct
   const room = await desk(browser, editor)
   await room.goto('/admin/articles?state=review')
   await room.getByRole('link', { name: title }).click()
+  await expect(text(room)).toBeVisible()
   // Filed where no article of the edition is like it, whose pages other tests compare meanwhile.
   await room.getByLabel('Rubrique').selectOption({ label: 'Culture' })
   await room.getByRole('checkbox', { name: 'Aucun pays' }).check()
   await room.getByLabel('Signatures', { exact: true }).selectOption({ label: 'La rédaction' })
   const slug = `caravanserails-${Date.now().toString(36)}`
-  await room.getByLabel('Adresse').fill(slug)
-  await noticed(room)
+  await noticed(room, () => room.getByLabel('Adresse').fill(slug))
   await saved(room)
   await expect(room.locator('.checks summary')).toHaveText('Prêt à paraître')
   await room.getByRole('button', { name: 'Publier', exact: true }).click()
@@ -66,14 +69,18 @@ test('an author begins, writes and hands in; an editor files, publishes, correct
 test('nothing that waits is anywhere to be found, and it appears at its second', async () => {
   const editor = await person('editor')
   const { id, version, slug, title } = await draft(editor)
-  const at = new Date(Date.now() + 20_000)
-  const planned = await ask(`/api/admin/articles/${id}/schedule`, {
-    method: 'PUT',
-    headers: json,
-    cookie: editor.cookie,
-    body: JSON.stringify({ version, at: at.toISOString() }),
-  })
-  expect(planned.status, await planned.text()).toBe(204)
+  const plan = async (ms: number) => {
+    const at = new Date(Date.now() + ms).toISOString()
+    const planned = await ask(`/api/admin/articles/${id}/schedule`, {
+      method: 'PUT',
+      headers: json,
+      cookie: editor.cookie,
+      body: JSON.stringify({ version, at }),
+    })
+    expect(planned.status, await planned.text()).toBe(204)
+    return at
+  }
+  await plan(3_600_000)
   const places = [
     `/articles/${slug}`,
     `/articles/${slug}.rsc`,
@@ -98,9 +105,10 @@ test('nothing that waits is anywhere to be found, and it appears at its second',
       expect(body.replaceAll(encodeURIComponent(title), '').includes('Un vent chaud traverse la plaine') && body.includes(number), path).toBe(false)
       if (path.includes(slug) && !path.includes('oembed')) expect([path, answer.status]).toEqual([path, 404])
     }
-  await expect.poll(() => statusOf(`/articles/${slug}`), { timeout: 40_000 }).toBe(200)
+  const at = await plan(8_000)
+  await expect.poll(() => statusOf(`/articles/${slug}`), { timeout: 60_000 }).toBe(200)
   const article = await (await ask(`/api/articles/${slug}`)).json()
-  expect(article.publishedAt).toBe(at.toISOString())
+  expect(article.publishedAt).toBe(at)
 })
 
 test('a private preview shows what waits, in a frame of ours alone, and is neither kept nor found', async ({ browser }) => {
@@ -108,6 +116,7 @@ test('a private preview shows what waits, in a frame of ours alone, and is neith
   const { id, title } = await draft(editor)
   const page = await desk(browser, editor)
   await page.goto(`/admin/articles/${id}/apercu`)
+  await awake(page.getByRole('button', { name: 'Ordinateur' }))
   const frame = page.frameLocator('.preview-frame')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title)
   const path = (await page.locator('.preview-link a').getAttribute('href')) ?? ''
@@ -129,7 +138,10 @@ test('versions are compared, and one comes back as a new one', async ({ browser 
   const { id, version } = await draft(editor)
   const page = await desk(browser, editor)
   await page.goto(`/admin/articles/${id}`)
-  await write(page, ' Ajouté ensuite.')
+  await text(page).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  // In one go: a pause between two letters would save twice.
+  await noticed(page, () => page.keyboard.insertText(' Ajouté ensuite.'))
   await saved(page)
   await page.goto(`/admin/articles/${id}/versions`)
   await page.getByRole('button', { name: new RegExp(`^Version ${version + 1}`) }).click()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { awake } from '#e2e/awake.ts'
 import { article, missing, pages } from '#e2e/pages.ts'
 import { watchShifts } from '#e2e/shifts.ts'
 
@@ -123,6 +124,7 @@ test('« Charger plus » goes on where the list ended, and says when it is over'
   await page.goto('/pays/ouzbekistan')
   const titles = page.locator('.card-title')
   const more = page.getByRole('button', { name: 'Charger plus' })
+  await awake(more)
   const before = await titles.count()
   await more.click()
   await expect.poll(() => titles.count()).toBeGreaterThan(before)

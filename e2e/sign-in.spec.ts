@@ -1,6 +1,8 @@
 /** The door: signing in by mail, from link and from code, and what must not open it. */
+
 import { expect, test } from '@playwright/test'
 import { askAtTheDoor, codeIn, linkIn, mailsTo, mailTo, signIn, someone } from '#e2e/account.ts'
+import { awake } from '#e2e/awake.ts'
 import { article } from '#e2e/pages.ts'
 import { baseURL } from '#e2e/site.ts'
 
@@ -104,7 +106,9 @@ test('a device that is signed out elsewhere is out at its next request', async (
   const page = await desk.newPage()
   await page.goto('/compte')
   await expect(page.getByRole('listitem').filter({ hasText: 'Cet appareil' })).toHaveCount(1)
-  await page.getByRole('listitem').filter({ hasNotText: 'Cet appareil' }).getByRole('button', { name: 'Déconnecter' }).press('Enter')
+  const elsewhere = page.getByRole('listitem').filter({ hasNotText: 'Cet appareil' }).getByRole('button', { name: 'Déconnecter' })
+  await awake(elsewhere)
+  await elsewhere.press('Enter')
   await expect(page.getByRole('status').last()).toContainText('déconnecté')
   await expect(page.getByRole('status').last()).toBeFocused()
   expect((await phone.request.get('/api/me')).status()).toBe(401)

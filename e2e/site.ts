@@ -13,6 +13,8 @@ export const baseURL = `http://127.0.0.1:${port}`
 const mailboxPort = port + 20
 /** Where the mail of the site under test arrives. */
 export const mailboxURL = `http://127.0.0.1:${mailboxPort}`
+/** Of what tests start beside the site. */
+export const sidePort = (i: number): number => port + i
 const root = join(import.meta.dirname, '..')
 const dataDir = join(root, '.data', 'e2e')
 

@@ -4,7 +4,7 @@ import { article } from '#e2e/pages.ts'
 import { publish } from '#e2e/publish.ts'
 import { baseURL } from '#e2e/site.ts'
 
-const beacon = (page: Page) => page.waitForResponse((response) => response.url() === `${baseURL}/api/views`, { timeout: 15_000 })
+const beacon = (page: Page) => page.waitForResponse((response) => response.url() === `${baseURL}/api/views`, { timeout: 30_000 })
 
 const count = async (path: string) =>
   Number(
@@ -15,10 +15,9 @@ const count = async (path: string) =>
 
 test('an article that was in front of a reader for some seconds is counted, once, and no cookie is set', async ({ page, context }) => {
   const path = await publish(`Une lecture ${Date.now()}`, `lecture-${Date.now()}`)
-  await page.goto(path)
-  expect((await beacon(page)).status()).toBe(204)
-  await page.reload()
-  await beacon(page)
+  const [first] = await Promise.all([beacon(page), page.goto(path)])
+  expect(first.status()).toBe(204)
+  await Promise.all([beacon(page), page.reload()])
   await expect.poll(() => count(path), { timeout: 20_000 }).toBe(1)
   expect(await context.cookies()).toEqual([])
 })

@@ -40,15 +40,31 @@ export async function draft(who: Person, title = titleOf('Le vent de la steppe')
 
 export const text = (page: Page) => page.locator('.ProseMirror').first()
 export const saved = (page: Page) => expect(page.locator('.saving')).toContainText('Enregistré à', { timeout: 15_000 })
-/** The page has taken notice of what was just written. */
-export const noticed = (page: Page) => expect(page.locator('.saving')).not.toContainText('Enregistré à')
+
+/** Does what writes, and waits until the page has taken notice of it, however soon it is saved after that. */
+export async function noticed(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await expect(page.locator('.saving')).toBeAttached()
+  const left = await page.evaluateHandle(() => ({
+    savedNoMore: new Promise<void>((resolve) => {
+      const look = () => {
+        if (document.querySelector('.saving')?.textContent?.includes('Enregistré à')) return
+        watch.disconnect()
+        resolve()
+      }
+      const watch = new MutationObserver(look)
+      watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+      look()
+    }),
+  }))
+  await act()
+  await left.evaluate(({ savedNoMore }) => savedNoMore)
+}
 
 /** Types at the end of the text. */
 export async function write(page: Page, words: string): Promise<void> {
   await text(page).click()
   await page.keyboard.press('ControlOrMeta+End')
-  await page.keyboard.type(words)
-  await noticed(page)
+  await noticed(page, () => page.keyboard.type(words))
 }
 
 export const statusOf = async (path: string) => (await ask(path)).status

@@ -31,7 +31,15 @@ const settings = [
   'log_min_error_statement=panic',
 ]
 /** A server that is thrown away: nothing is kept for a crash, and nothing written twice while much comes in. */
-const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0', 'max_wal_size=4GB']
+const careless = [
+  'max_connections=500',
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=4GB',
+]
 
 /** Starts the server and waits until it takes connections. `port` 0 takes a free one. Throws `StartError`. */
 export async function startServer(cluster: Cluster, port = 0): Promise<Server> {

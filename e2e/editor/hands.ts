@@ -10,6 +10,9 @@ export const p = (value: string) => ({ type: 'paragraph', content: [{ type: 'tex
 export const doc = (...content: unknown[]) => ({ type: 'doc', content })
 export const clipboard = (name: string) => readFileSync(new URL(`../clipboards/${name}`, import.meta.url), 'utf8')
 
+/** Waits until the browser has told of what is selected, and the page has drawn what it knows: it does both after the act. */
+export const settled = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))))
+
 /** What the browser does when somebody pastes: an event that carries what the other program has put there. */
 export async function paste(page: Page, data: Record<string, string>) {
   await text(page).evaluate((element, given) => {

@@ -1,4 +1,5 @@
 /** The editor alone on a page of the tests: what the screen around it would do is written down in `window.seen`. */
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { BodyEditor, type BodyEditorHandle, type BodyEditorProps } from '#components/admin/editor/body-editor.tsx'
 import { pictureId } from '#db/body/sample.ts'
@@ -39,7 +40,7 @@ const props: Omit<BodyEditorProps, 'initial'> = {
   upload: async (file, progress) => {
     for (const part of [0.3, 0.7, 1]) {
       progress(part)
-      await wait(60)
+      await wait(700)
     }
     if (file.name.startsWith('refus')) throw new Error('Ce fichier est trop lourd.')
     return picture(second, '')
@@ -75,19 +76,22 @@ window.seen = {
   show(body, extra = {}) {
     window.seen.bodies.length = 0
     window.seen.reports.length = 0
-    root.render(
-      <main className="wrap">
-        <h1 className="hidden">Essai</h1>
-        <BodyEditor
-          key={++key}
-          initial={body}
-          {...props}
-          {...extra}
-          ref={(handle) => {
-            window.seen.handle = handle
-          }}
-        />
-      </main>,
+    // At once: whoever asks for another text must not meet the one before.
+    flushSync(() =>
+      root.render(
+        <main className="wrap">
+          <h1 className="hidden">Essai</h1>
+          <BodyEditor
+            key={++key}
+            initial={body}
+            {...props}
+            {...extra}
+            ref={(handle) => {
+              window.seen.handle = handle
+            }}
+          />
+        </main>,
+      ),
     )
   },
 }

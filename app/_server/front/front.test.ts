@@ -395,7 +395,7 @@ describe('a stranger', () => {
     const { get } = await front({ '/a': { body: long('a') } })
     await get('/a')
     const statuses = await Promise.all(
-      Array.from({ length: 600 }, (_, i) => get(`/unknown-${i}`, { 'x-forwarded-for': '203.0.113.7' }).then(({ status }) => status)),
+      Array.from({ length: 1_200 }, (_, i) => get(`/unknown-${i}`, { 'x-forwarded-for': '203.0.113.7' }).then(({ status }) => status)),
     )
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(100)
     expect((await get('/a', { 'x-forwarded-for': '203.0.113.7' })).status).toBe(200)
@@ -407,7 +407,7 @@ describe('a stranger', () => {
     const from = (network: string) => ({ 'x-forwarded-for': network, 'x-client-network': 'forged' })
     for (const network of ['203.0.113.7', '2001:db8:0:1::5']) await get('/api/me', from(network))
     expect(asked.filter(({ path }) => path === '/api/me').map(({ headers }) => headers['x-client-network'])).toEqual(['203.0.113.7', '2001:db8:0:1'])
-    const statuses = await Promise.all(Array.from({ length: 600 }, () => get('/api/me', from('203.0.113.9'), 'POST').then(({ status }) => status)))
+    const statuses = await Promise.all(Array.from({ length: 1_200 }, () => get('/api/me', from('203.0.113.9'), 'POST').then(({ status }) => status)))
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(100)
     expect((await get('/api/me', from('203.0.113.8'), 'POST')).status).toBe(200)
   })
