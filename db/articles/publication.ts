@@ -8,6 +8,7 @@ import type { Editor } from '#db/actor.ts'
 import { missingOf } from '#db/articles/checklist.ts'
 import { placesOf } from '#db/articles/places.ts'
 import { relate } from '#db/articles/related.ts'
+import { keepRevision } from '#db/articles/revisions.ts'
 import { nameShare, withShare } from '#db/articles/share.ts'
 import { pathOf } from '#db/articles/slug.ts'
 import { requireSeen, writtenOf } from '#db/articles/written.ts'
@@ -27,6 +28,8 @@ type Publishing = {
   at?: Date
   /** The version that was agreed to: where another stands by now, nothing appears. */
   version?: number
+  /** Out of the bin as well. */
+  unbin?: boolean
 }
 
 /** Publishes. What is published already stays as it is; what was withdrawn comes back at its address and date. */
@@ -69,20 +72,25 @@ async function drawn<T>(
 }
 
 /** `share` was drawn of one version; where another stands by now, the article appears without. */
-async function publish(actor: Editor, id: string, share: Share | null, { at, version, due = false }: Publishing & { due?: boolean }) {
+async function publish(actor: Editor, id: string, share: Share | null, { at, version, unbin = false, due = false }: Publishing & { due?: boolean }) {
   return database().transaction(async (tx) => {
     const article = await lock(tx, id)
     if (due && !(await isDue(tx, article))) return { path: '', publishedAt: new Date() }
-    if (article.binnedAt) throw new Conflict('Cet article est à la corbeille. Reprenez-le d’abord.')
+    if (article.binnedAt && !unbin) throw new Conflict('Cet article est à la corbeille. Reprenez-le d’abord.')
     const path = pathOf(article)
     if (article.state === 'published' && article.publishedAt) return { path, publishedAt: article.publishedAt }
     if (version !== undefined) await requireSeen(tx, article, version)
     if (due) await requireComplete(tx, id)
     if (article.kind !== 'page' && !article.rubricId) throw new Invalid('Un article ne paraît pas sans rubrique.', { rubric: ['à choisir'] })
     const publishedAt = at ?? article.publishedAt ?? (due ? article.scheduledAt : null) ?? new Date()
-    await tx.update(articles).set({ state: 'published', publishedAt, scheduledAt: null, withdrawnAt: null, touchedAt: new Date() }).where(eq(articles.id, id))
+    await tx
+      .update(articles)
+      .set({ state: 'published', publishedAt, scheduledAt: null, withdrawnAt: null, binnedAt: null, binnedFrom: null, touchedAt: new Date() })
+      .where(eq(articles.id, id))
+    await keepRevision(tx, id, article.version, 'Publié')
     if (share && share.version === article.version) await nameShare(tx, article, share.hash)
     const late = due && Date.now() - publishedAt.getTime() > LATE_MS
+    if (article.binnedAt) await record(tx, actor, 'article.unbin', `article:${id}`)
     await record(tx, actor, 'article.publish', `article:${id}`, { publishedAt, ...(late && { late: 'rattrapage' }) })
     await tell(tx, id)
     return { path, publishedAt }

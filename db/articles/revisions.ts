@@ -2,7 +2,7 @@
  * Every saved state of an article, for ever. What the clock of an editor's page saved within a few minutes is one
  * revision, so that the list tells of decisions and not of seconds. Throws `NotFound`.
  */
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, lte, sql } from 'drizzle-orm'
 import type { Author } from '#db/actor.ts'
 import { contentShape } from '#db/articles/content.ts'
 import { within } from '#db/articles/reach.ts'
@@ -36,6 +36,14 @@ export async function saveRevision(tx: Transaction, actor: Author, articleId: st
   await tx.insert(revisions).values({ articleId, version, snapshot: content, reason, auto, userId: actor.userId })
 }
 
+/** What stands under `version` was decided about, or is what readers see: no later save takes its place. `reason` where it has none. */
+export async function keepRevision(tx: Transaction, articleId: string, version: number, reason = ''): Promise<void> {
+  await tx
+    .update(revisions)
+    .set({ auto: false, reason: sql`coalesce(nullif(${revisions.reason}, ''), ${reason})` })
+    .where(and(eq(revisions.articleId, articleId), eq(revisions.version, version)))
+}
+
 /** Newest first, without their texts; `before` is the version after which the page begins. */
 export async function listRevisions(actor: Author, articleId: string, before?: number): Promise<RevisionList> {
   const rows = await database()
@@ -58,15 +66,20 @@ export async function listRevisions(actor: Author, articleId: string, before?: n
   return { items, next: rows.length > PAGE_SIZE ? (items.at(-1)?.version ?? null) : null }
 }
 
-/** One revision whole. What was kept before a field existed has its empty value. */
+/**
+ * One revision whole, or the last before it where it was gathered into a later one: what was written over either comes from
+ * it. What was kept before a field existed has its empty value.
+ */
 export async function readRevision(actor: Author, articleId: string, version: number): Promise<RevisionView> {
   const [row] = await database()
-    .select({ snapshot: revisions.snapshot, at: revisions.createdAt })
+    .select({ version: revisions.version, snapshot: revisions.snapshot, at: revisions.createdAt })
     .from(revisions)
     .innerJoin(articles, eq(articles.id, revisions.articleId))
-    .where(and(eq(revisions.articleId, articleId), eq(revisions.version, version), within(actor)))
+    .where(and(eq(revisions.articleId, articleId), lte(revisions.version, version), within(actor)))
+    .orderBy(desc(revisions.version))
+    .limit(1)
   if (!row) throw new NotFound('Cette version n’existe pas.')
-  return { version, at: row.at.toISOString(), content: whole(row.snapshot) }
+  return { version: row.version, at: row.at.toISOString(), content: whole(row.snapshot) }
 }
 
 const whole = (snapshot: Content): Content => {

@@ -154,6 +154,34 @@ describe('writing', () => {
     await expect(listRevisions(other, id)).resolves.toMatchObject({ items: [] })
   })
 
+  it('keeps what readers saw, what was decided about and what was saved by hand, whatever the clock saves next', async () => {
+    const { id, version, content } = await ready()
+    const auto = (at: number, text: string, by: typeof author | typeof editor = editor) =>
+      saveWork(by, id, { version: at, auto: true, content: { ...content, body: bodyOf(text) } })
+    const kept = async () => (await listRevisions(editor, id)).items.map((one) => [one.version - version, one.auto, one.reason])
+    await auto(version, 'Proposé')
+    await submitWork(author, id)
+    await auto(version + 1, 'Relu')
+    await saveWork(editor, id, { version: version + 2, content: { ...content, body: bodyOf('Relu') } })
+    await auto(version + 2, 'Paru')
+    await publishWork(editor, id, { version: version + 3 })
+    await auto(version + 3, 'Corrigé')
+    await auto(version + 4, 'Corrigé encore')
+    expect(await kept()).toEqual([
+      [5, true, ''],
+      [3, false, 'Publié'],
+      [2, false, ''],
+      [1, false, ''],
+      [0, false, ''],
+      [1 - version, false, 'Première version'],
+    ])
+    expect((await readRevision(editor, id, version + 3)).content.body).toEqual(bodyOf('Paru'))
+    // Whoever started from what was gathered meanwhile meets what was kept before it.
+    const late = await saveWork(author, id, { version: version + 4, content: { ...content, body: bodyOf('Tard') } }).catch((error: Conflict) => error.told)
+    expect((late as Superseded).base?.body).toEqual(bodyOf('Paru'))
+    expect(await readRevision(editor, id, version + 4)).toMatchObject({ version: version + 3 })
+  })
+
   it('brings an old version back as a new one', async () => {
     const { id, version, content } = await ready()
     const { version: now } = await saveWork(author, id, { version, content: { ...content, body: bodyOf('Plus tard') } })
@@ -270,6 +298,26 @@ describe('the way to readers', () => {
     await restoreWork(editor, id)
     const back = await findArticle(content.slug, 'article')
     expect(back.state === 'found' && back.article.publishedAt).toBe(publishedAt.toISOString())
+  })
+
+  it('comes out of the bin to its date, while that is to come; what only an editor decides is left undone by an author', async () => {
+    const plan = async () => {
+      const made = await ready()
+      await scheduleWork(editor, made.id, { version: made.version, at: new Date(Date.now() + 3_600_000) })
+      await binWork(editor, made.id)
+      return made.id
+    }
+    const [soon, late, by] = [await plan(), await plan(), await plan()]
+    await fallDue(late)
+    expect(await publishDue(1_000, fail)).toBeNull()
+    for (const id of [soon, late]) await restoreWork(editor, id)
+    await restoreWork(author, by)
+    expect((await Promise.all([soon, late, by].map(stateOf))).map((row) => [row?.state, row?.scheduledAt === null])).toEqual([
+      ['scheduled', false],
+      ['draft', true],
+      ['draft', true],
+    ])
+    await unscheduleWork(editor, soon)
   })
 
   it('publishes nothing that was saved after the editor’s word and before its effect', async () => {

@@ -12,7 +12,7 @@ import { checklist, UNTITLED } from '#db/articles/checklist.ts'
 import { checkAddress, contentShape, parseContent, picturesOf, prepare, saveLinks } from '#db/articles/content.ts'
 import { insertArticle } from '#db/articles/drafts.ts'
 import { hold, within } from '#db/articles/reach.ts'
-import { saveRevision } from '#db/articles/revisions.ts'
+import { keepRevision, saveRevision } from '#db/articles/revisions.ts'
 import { pathOf, slugify } from '#db/articles/slug.ts'
 import { toldOf, writtenOf } from '#db/articles/written.ts'
 import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
@@ -83,7 +83,10 @@ async function saveIn(
     ...lengthOf(content),
     checks: checklist(content),
   })
-  if (isDeepStrictEqual(standing.content, content)) return answer(article.version, article.touchedAt)
+  if (isDeepStrictEqual(standing.content, content)) {
+    if (!auto) await keepRevision(tx, id, article.version, reason)
+    return answer(article.version, article.touchedAt)
+  }
   if (article.version !== version) throw superseded(await toldOf(tx, id, article.version, version, standing.content))
   const refusal = refusalOf(actor, article)
   if (refusal) throw new Forbidden(refusal)

@@ -9,6 +9,7 @@ import { missingOf } from '#db/articles/checklist.ts'
 import { replaceArticle } from '#db/articles/drafts.ts'
 import { publishArticle, publishScheduled, withdrawArticle } from '#db/articles/publication.ts'
 import { hold } from '#db/articles/reach.ts'
+import { keepRevision } from '#db/articles/revisions.ts'
 import { requireSeen, writtenOf } from '#db/articles/written.ts'
 import { database, type Transaction } from '#db/client.ts'
 import type { Content } from '#db/dto.ts'
@@ -97,19 +98,25 @@ export async function binWork(actor: Author, id: string): Promise<void> {
     if (held.binnedAt) return
     if (held.state === 'published') throw new Conflict('L’article vient de reparaître. Réessayez.')
     const state = held.state === 'withdrawn' ? ('withdrawn' as const) : ('draft' as const)
-    await move(tx, actor, held, 'article.bin', { state, scheduledAt: null, binnedAt: new Date(), binnedFrom: article.state })
+    await move(tx, actor, held, 'article.bin', { state, binnedAt: new Date(), binnedFrom: article.state })
   })
 }
 
-/** Out of the bin, to the state that it had: what was public is public again, at its address and date. */
+/**
+ * Out of the bin, to the state that it had: what was public is public again, at its address and date, and what was planned
+ * is planned again while its date is to come. Where an author takes it out, what an editor alone decides is left undone.
+ */
 export async function restoreWork(actor: Author, id: string): Promise<void> {
-  const from = await database().transaction(async (tx) => {
+  const seen = await database().transaction((tx) => hold(tx, actor, id))
+  if (!seen.binnedAt) return
+  if (isEditor(actor) && seen.binnedFrom === 'published') return void (await publishArticle(actor, id, { unbin: true }))
+  await database().transaction(async (tx) => {
     const article = await hold(tx, actor, id)
-    if (!article.binnedAt) return null
-    await move(tx, actor, article, 'article.unbin', { binnedAt: null, binnedFrom: null, ...(article.binnedFrom === 'review' && { state: 'review' }) })
-    return article.binnedFrom
+    if (!article.binnedAt) return
+    const planned = isEditor(actor) && article.binnedFrom === 'scheduled' && article.scheduledAt !== null && article.scheduledAt > new Date()
+    const state = planned ? 'scheduled' : article.binnedFrom === 'review' ? 'review' : article.state
+    await move(tx, actor, article, 'article.unbin', { state, binnedAt: null, binnedFrom: null, ...(!planned && { scheduledAt: null }) })
   })
-  if (from === 'published' && isEditor(actor)) await publishArticle(actor, id)
 }
 
 /** Articles due at once in one call; more come with the next. */
@@ -172,6 +179,7 @@ async function move(tx: Transaction, actor: Author, article: Row, act: string, t
     .update(articles)
     .set({ ...to, touchedAt: new Date() })
     .where(eq(articles.id, article.id))
+  await keepRevision(tx, article.id, article.version)
   await record(tx, actor, act, `article:${article.id}`, { before, after: to, ...detail })
 }
 

@@ -2,7 +2,7 @@
  * What is being written of an article, as one sees it who decides about it: nothing is done to a version that they have
  * not seen. Throws `NotFound`, `Conflict` with what there is to compare.
  */
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, lte } from 'drizzle-orm'
 import { contentOf } from '#db/articles/content.ts'
 import type { Transaction } from '#db/client.ts'
 import type { Content, Superseded } from '#db/dto.ts'
@@ -18,20 +18,24 @@ export async function writtenOf(tx: Transaction, id: string): Promise<{ content:
   return { content, pending: false }
 }
 
-/** What there is to merge for whoever started from `from`. */
+/** What there is to merge for whoever started from `from`; the base is the last that was kept until then. */
 export async function toldOf(tx: Transaction, id: string, version: number, from: number, theirs: Content): Promise<Superseded> {
-  const rows = await tx
-    .select({ version: revisions.version, at: revisions.createdAt, snapshot: revisions.snapshot, by: users.name, email: users.email })
-    .from(revisions)
-    .leftJoin(users, eq(users.id, revisions.userId))
-    .where(and(eq(revisions.articleId, id), inArray(revisions.version, [version, from])))
-  const latest = rows.find((row) => row.version === version)
+  const last = (most: number) =>
+    tx
+      .select({ version: revisions.version, at: revisions.createdAt, snapshot: revisions.snapshot, by: users.name, email: users.email })
+      .from(revisions)
+      .leftJoin(users, eq(users.id, revisions.userId))
+      .where(and(eq(revisions.articleId, id), lte(revisions.version, most)))
+      .orderBy(desc(revisions.version))
+      .limit(1)
+  const [latest] = await last(version)
+  const [base] = await last(from)
   return {
     version,
     by: latest?.by || latest?.email || 'Quelqu’un',
     at: (latest?.at ?? new Date()).toISOString(),
     theirs,
-    base: rows.find((row) => row.version === from)?.snapshot ?? null,
+    base: base?.snapshot ?? null,
   }
 }
 
