@@ -324,7 +324,7 @@ export type WritingChoices = {
   terms: Term[]
 }
 /** Who else has the article open, and which version stands. */
-export type Presence = { others: (Colleague & { device: string })[]; version: number; by: string }
+export type Presence = { others: (Colleague & { device: string })[]; version: number; by: string; state: ArticleState; binned: boolean }
 
 export type PictureList = { items: Picture[]; nextCursor: string | null }
 /** `path` is a page of the newsroom or of the paper; `state` null for what is no article. */

@@ -91,13 +91,16 @@ const outageCodes = new Set([
   'CONNECTION_CLOSED',
   'CONNECTION_ENDED',
   'CONNECTION_DESTROYED',
-  // PostgreSQL, appendix A: cannot_connect_now, admin_shutdown, crash_shutdown, too_many_connections, query_canceled, disk_full
+  // PostgreSQL, appendix A: cannot_connect_now, admin_shutdown, crash_shutdown, too_many_connections, query_canceled, disk_full,
+  // serialization_failure, deadlock_detected
   '57P03',
   '57P01',
   '57P02',
   '53300',
   '57014',
   '53100',
+  '40001',
+  '40P01',
 ])
 
 /** Whether an error means that the database cannot be asked now, so that asking later makes sense. */

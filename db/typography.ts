@@ -5,6 +5,7 @@
  * units it is the full one, the « espace mots insécable » of the Lexique.
  */
 import type { Block, Body, Inline, ListItem } from '#db/body/document.ts'
+import type { Content } from '#db/dto.ts'
 
 const THIN = '\u202f'
 const FULL = '\u00a0'
@@ -173,4 +174,22 @@ function setInline<T extends Inline>(content: T[]): T[] {
     // A node that held nothing but the space before a sign may have given it away.
     return texts[i] === '' ? [] : [{ ...node, text: texts[i] ?? node.text }]
   })
+}
+
+type Written = Pick<Content, 'title' | 'standfirst' | 'shareText' | 'image' | 'body'>
+
+/** An article as the paper keeps it: typeset, its lines without spaces at their ends, its text without empty lines at its end. */
+export function typesetContent<C extends Written>(content: C): C {
+  const line = (text: string) => typeset(text.trim())
+  const { title, standfirst, shareText, image, body } = content
+  const end = body.content.findLastIndex((block) => block.type !== 'paragraph' || (block.content ?? []).length > 0)
+  return {
+    ...content,
+    title: line(title),
+    standfirst: line(standfirst),
+    shareText: line(shareText),
+    image: image && { ...image, alt: typeset(image.alt), caption: typeset(image.caption), credit: typeset(image.credit) },
+    // Whoever writes at the end leaves empty lines there, which no reader should meet.
+    body: typesetBody({ ...body, content: body.content.slice(0, end + 1) }),
+  }
 }

@@ -17,8 +17,11 @@ export class Refusal extends ApiError {
   }
 }
 
-/** No answer came: the line is down, or the paper is. */
-export const isOffline = (error: unknown) => error instanceof Refusal && (error.status === 0 || error.status === 502 || error.status === 503)
+/** No answer came: the line is down, or the paper is. What was asked may have been done all the same. */
+export const isOffline = (error: unknown) => error instanceof Refusal && [0, 502, 503, 504].includes(error.status)
+
+/** An answer that another try may change: too much at once, or a fault of the paper's. */
+export const isPassing = (error: unknown) => error instanceof Refusal && (error.status === 408 || error.status === 429 || error.status >= 500)
 
 /** Asks and answers with what came. Throws `Refusal` with a sentence for the person; its status is 0 where nothing came. */
 export async function call<T = undefined>(
@@ -34,7 +37,9 @@ export async function call<T = undefined>(
   }).catch(() => undefined)
   if (!response) throw new Refusal('La connexion manque.', 0)
   if (response.status === 204) return undefined as T
-  const answer = await response.json().catch(() => ({}))
+  const answer = await response.json().catch(() => (response.ok ? undefined : {}))
+  // Cut off on its way, or a page that something between put in its place.
+  if (answer === undefined) throw new Refusal('La connexion manque.', 0)
   if (response.ok) return answer
   // The refusal names the page that opens the newsroom. Who is writing stays: there it is opened beside the text.
   const shut = response.status === 403 && URL.parse(answer.type)?.origin === location.origin

@@ -8,7 +8,7 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { pictureFacts, toPicture } from '#db/articles/cards.ts'
 import { pathOf } from '#db/articles/slug.ts'
-import { type Body, parseBody } from '#db/body/document.ts'
+import { parseBody } from '#db/body/document.ts'
 import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
 import type { Transaction } from '#db/client.ts'
 import type { Content, Picture } from '#db/dto.ts'
@@ -30,7 +30,7 @@ import {
   themes,
 } from '#db/schema.ts'
 import { nameArticles } from '#db/search/names.ts'
-import { typeset, typesetBody } from '#db/typography.ts'
+import { typesetContent } from '#db/typography.ts'
 
 const slug = z
   .string()
@@ -58,22 +58,11 @@ export const contentShape = z.strictObject({
 export function parseContent<S extends typeof contentShape>(shape: S, input: unknown): Omit<z.output<S>, 'body'> & Content {
   const parsed = shape.safeParse(input)
   if (!parsed.success) throw new Invalid('L’article ne peut pas être enregistré ainsi.', z.flattenError(parsed.error).fieldErrors as Record<string, string[]>)
-  const { title, standfirst, shareText, image, ...rest } = parsed.data as z.output<typeof contentShape>
-  const set = {
-    title: typeset(title),
-    standfirst: typeset(standfirst),
-    shareText: typeset(shareText),
-    image: image && { mediaId: image.mediaId, alt: typeset(image.alt), caption: typeset(image.caption), credit: typeset(image.credit) },
-    body: typesetBody(withoutTail(parseBody(rest.body))),
-  }
+  const { data } = parsed as { data: z.output<S> & z.output<typeof contentShape> }
+  const { title, standfirst, shareText, image, body } = typesetContent({ ...data, body: parseBody(data.body) })
   // As JSON keeps it, so that what was read back can be compared with what was written.
-  return { ...(rest as z.output<S>), ...(JSON.parse(JSON.stringify(set)) as typeof set) }
-}
-
-/** Whoever writes at the end leaves empty lines there, which no reader should meet. */
-function withoutTail(body: Body): Body {
-  const end = body.content.findLastIndex((block) => block.type !== 'paragraph' || (block.content ?? []).length > 0)
-  return { ...body, content: body.content.slice(0, end + 1) }
+  const set = JSON.parse(JSON.stringify({ title, standfirst, shareText, image, body }))
+  return { ...data, ...(set as Pick<Content, 'title' | 'standfirst' | 'shareText' | 'image' | 'body'>) }
 }
 
 export type Links = { countries: string[]; themes: string[]; authors: string[]; media: string[] }

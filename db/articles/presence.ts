@@ -15,6 +15,8 @@ export async function attend(actor: Actors['author'], articleId: string): Promis
     const [article] = await tx
       .select({
         version: articles.version,
+        state: articles.state,
+        binned: sql<boolean>`${articles.binnedAt} is not null`,
         by: sql<
           string | null
         >`(select coalesce(nullif(u.name, ''), u.email) from revisions r join users u on u.id = r.user_id where r.article_id = articles.id order by r.version desc limit 1)`,
@@ -31,7 +33,7 @@ export async function attend(actor: Actors['author'], articleId: string): Promis
       select u.id, coalesce(nullif(u.name, ''), u.email) as name, s.device
       from presence p join users u on u.id = p.user_id join sessions s on s.id = p.session_id
       where p.article_id = ${articleId} and p.session_id <> ${actor.sessionId} order by p.seen_at desc limit 10`)
-    return { others: [...others], version: article.version, by: article.by ?? 'Le journal' }
+    return { ...article, others: [...others], by: article.by ?? 'Le journal' }
   })
 }
 

@@ -182,6 +182,15 @@ describe('writing', () => {
     expect(await readRevision(editor, id, version + 4)).toMatchObject({ version: version + 3 })
   })
 
+  it('keeps beside the article what somebody wrote who may not any more', async () => {
+    const { id, version, content } = await ready()
+    await scheduleWork(editor, id, { version, at: new Date(Date.now() + 3_600_000) })
+    const late = { version, content: { ...content, body: bodyOf('Encore un mot') } }
+    await expect(saveWork(author, id, late)).rejects.toMatchObject({ status: 403, message: expect.stringContaining('gardé à côté') })
+    expect((await readWork(editor, id)).asides.map((aside) => aside.content.body)).toEqual([bodyOf('Encore un mot')])
+    await unscheduleWork(editor, id)
+  })
+
   it('brings an old version back as a new one', async () => {
     const { id, version, content } = await ready()
     const { version: now } = await saveWork(author, id, { version, content: { ...content, body: bodyOf('Plus tard') } })

@@ -2,7 +2,7 @@
  * Writing in the newsroom. What readers do not see yet is written where it stands; of a public article what is written
  * waits beside it until somebody publishes it. Every save names the version that it started from: the second of two is
  * refused with a `Conflict`, and its text is kept beside the article. Throws `NotFound` for what is out of reach,
- * `Forbidden`, `Invalid`, 428 for a save without version.
+ * `Forbidden` (the text is kept beside the article then too), `Invalid`, 428 for a save without version.
  */
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
@@ -57,6 +57,10 @@ export async function saveWork(actor: Author, id: string, save: Save): Promise<S
     return await database().transaction((tx) => saveIn(tx, actor, id, { ...save, version, content }))
   } catch (error) {
     if (error instanceof Conflict && error.told) throw superseded({ ...(error.told as Superseded), aside: await setAside(actor, id, version, content) })
+    if (error instanceof Forbidden) {
+      await setAside(actor, id, version, content)
+      throw new Forbidden(`${error.message} Votre texte est gardé à côté de l’article.`)
+    }
     throw error
   }
 }

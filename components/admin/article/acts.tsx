@@ -51,6 +51,8 @@ export function Acts({ work, saving, colleagues, reload }: Props) {
           ),
         )
       } catch (error) {
+        // What the page shows may not be what stands: then it is not what was decided about.
+        if (error instanceof Refusal && [403, 404, 409].includes(error.status)) await reload().catch(() => undefined)
         say(error instanceof Refusal ? [error.message, ...Object.values(error.fields).flat()].join(' ') : 'Cela n’a pas pu être fait. Réessayez.')
       }
     })
@@ -202,7 +204,7 @@ function Checks({ work: { checks, words, readingMinutes } }: { work: Work }) {
         ))}
       </ul>
       <p className="side-help">
-        {words.toLocaleString('fr-FR')} mots, {readingMinutes} min de lecture
+        {words.toLocaleString('fr-FR')} {words < 2 ? 'mot' : 'mots'}, {readingMinutes} min de lecture
       </p>
     </details>
   )

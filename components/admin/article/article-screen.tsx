@@ -21,6 +21,7 @@ import { usePicturePicker } from '#components/admin/picture-picker.tsx'
 import { acts, drawMap, readWork, remarks, revision } from '#components/admin/queries.ts'
 import { moment, State } from '#components/admin/states.tsx'
 import type { Body, Colleague, Content, Remark, SavedWork, Superseded, Work, WritingChoices } from '#db/dto.ts'
+import { typesetContent } from '#db/typography.ts'
 
 /** As a draft begins. */
 const UNTITLED = 'Sans titre'
@@ -82,7 +83,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
   /** What this device kept of an earlier visit and the server never got. */
   const seekCopy = useCallback(() => {
     for (let found = findCopy(id); ; found = findCopy(id)) {
-      if (!found || canonical(found.content) !== canonical(saving.now().content)) return setCopy(found)
+      if (!found || canonical(typesetContent(found.content)) !== canonical(typesetContent(saving.now().content))) return setCopy(found)
       dropCopy(id, found.key)
     }
   }, [id, saving.now])
@@ -116,7 +117,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
       }
       const base = await revision(id, version).catch(() => null)
       setMerging({
-        mine,
+        mine: typesetContent(mine),
         told: { version: stands.version, by: stands.savedBy, at: stands.savedAt, theirs: stands.content, base: base?.content ?? null },
         ...how,
       })
@@ -139,7 +140,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
     const { told } = saving.state
     editor.current?.tellNow()
     // What was kept aside when it was refused is in the merged text, and so is what was typed since.
-    setMerging({ mine: saving.now().content, told, ...(told.aside && { done: () => acts.dropAside(id, told.aside ?? '') }) })
+    setMerging({ mine: typesetContent(saving.now().content), told, ...(told.aside && { done: () => acts.dropAside(id, told.aside ?? '') }) })
   }
   const finishMerge = async ({ told, done }: Merging, merged: Content) => {
     setMerging(null)
@@ -148,6 +149,8 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
     await done?.()
     await refresh()
   }
+
+  const resume = useCallback(() => void saving.resume(), [saving.resume])
 
   const fields = saving.state.kind === 'refused' ? saving.state.fields : {}
   return (
@@ -170,7 +173,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
             <a href="/admin/articles">Articles</a> <State of={{ ...work, pending: known.pending }} />
           </p>
           <SavingWords state={saving.state} />
-          <Present id={id} version={saving.now} isSafe={saving.isSafe} reload={refresh} />
+          <Present work={work} version={saving.now} isSafe={saving.isSafe} reload={refresh} />
         </div>
         {saving.state.kind === 'superseded' && (
           <p className="notice" role="alert">
@@ -180,7 +183,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
             </button>
           </p>
         )}
-        {saving.state.kind === 'signed-out' && <SignInAgain email={me.email} shut={saving.state.shut} done={() => void saving.resume()} />}
+        {saving.state.kind === 'signed-out' && <SignInAgain email={me.email} shut={saving.state.shut} done={resume} />}
         {said && (
           <p className="notice" role="alert">
             {said}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { slugify } from '#db/articles/slug.ts'
 import type { Choice, Content, WritingChoices } from '#db/dto.ts'
 
 type Props = {
@@ -79,22 +80,9 @@ export function Filing({ content, choices, change, readOnly, errors, public: isP
             ))}
           </select>
         </label>
-        <label>
-          Adresse
-          <input
-            name="slug"
-            value={made ? '' : content.slug}
-            placeholder={made ? 'le-sujet-en-quelques-mots' : undefined}
-            onChange={(event) => change({ slug: event.target.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-') || content.slug })}
-            aria-describedby="slug-help"
-            aria-invalid={errors.slug ? true : undefined}
-            autoComplete="off"
-            spellCheck={false}
-          />
-          <span id="slug-help" className="side-help">
-            {errors.slug?.[0] ?? (isPublic ? 'L’ancienne adresse mènera à la nouvelle, pour toujours.' : '/articles/…')}
-          </span>
-        </label>
+        <Address slug={content.slug} made={made} change={(slug) => change({ slug })} wrong={errors.slug?.[0]}>
+          {isPublic ? 'L’ancienne adresse mènera à la nouvelle, pour toujours.' : '/articles/…'}
+        </Address>
         <label>
           Texte de partage
           <textarea
@@ -107,6 +95,35 @@ export function Filing({ content, choices, change, readOnly, errors, public: isP
         </label>
       </fieldset>
     </section>
+  )
+}
+
+type AddressProps = { slug: string; made: boolean; change: (slug: string) => void; wrong: string | undefined; children: string }
+
+/** What one types is an address at once, whatever its letters; it is shown as that when one goes on. */
+function Address({ slug, made, change, wrong, children }: AddressProps) {
+  const [typed, type] = useState<string | null>(null)
+  return (
+    <label>
+      Adresse
+      <input
+        name="slug"
+        value={typed ?? (made ? '' : slug)}
+        placeholder={made ? 'le-sujet-en-quelques-mots' : undefined}
+        onChange={({ target }) => {
+          type(target.value)
+          change(slugify(target.value) || slug)
+        }}
+        onBlur={() => type(null)}
+        aria-describedby="slug-help"
+        aria-invalid={wrong ? true : undefined}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <span id="slug-help" className="side-help">
+        {wrong ?? children}
+      </span>
+    </label>
   )
 }
 

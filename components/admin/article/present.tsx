@@ -1,15 +1,19 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { attend, leave, Refusal } from '#components/admin/queries.ts'
-import type { Presence } from '#db/dto.ts'
+import type { Presence, Work } from '#db/dto.ts'
 
 const BEAT_MS = 10_000
 
-type Props = { id: string; version: () => { version: number }; isSafe: () => boolean; reload: () => Promise<unknown> }
+type Props = { work: Pick<Work, 'id' | 'state' | 'binnedAt'>; version: () => { version: number }; isSafe: () => boolean; reload: () => Promise<unknown> }
 
-/** Who else has the article open, and whether a newer version stands. In the browser because it says « I am here ». */
-export function Present({ id, version, isSafe, reload }: Props) {
+/** Who else has the article open, and whether a newer version stands; what was decided about it is shown at once. In the browser because it says « I am here ». */
+export function Present({ work, version, isSafe, reload }: Props) {
+  const { id } = work
+  // What the beat compares with, which must not begin anew when it changes.
+  const shown = useRef({ work, reload })
+  shown.current = { work, reload }
   const [presence, setPresence] = useState<Presence | null>(null)
   const [behind, setBehind] = useState(false)
   useEffect(() => {
@@ -20,6 +24,9 @@ export function Present({ id, version, isSafe, reload }: Props) {
           if (over) return
           setPresence(told)
           setBehind(told.version > version().version && isSafe())
+          const { work, reload } = shown.current
+          const decided = told.state !== work.state || told.binned !== (work.binnedAt !== null)
+          if (decided && told.version === version().version && isSafe()) void reload().catch(() => undefined)
         },
         (error: unknown) => void (error instanceof Refusal && !over && setPresence(null)),
       )

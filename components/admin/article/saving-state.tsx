@@ -12,6 +12,21 @@ export function SavingWords({ state }: { state: SavingState }) {
   )
 }
 
+const names: Record<string, string> = {
+  title: 'Titre',
+  standfirst: 'Chapeau',
+  slug: 'Adresse',
+  shareText: 'Texte de partage',
+  image: 'Image d’ouverture',
+  body: 'Texte',
+}
+
+/** The field that does not fit, by its name on the page, rather than that something does not. */
+function reasonOf({ message, fields }: Extract<SavingState, { kind: 'refused' }>): string {
+  const [field, [reason] = []] = Object.entries(fields)[0] ?? []
+  return field && reason && names[field] ? `${names[field]} : ${reason}` : message.replace(/\.$/, '')
+}
+
 function words(state: SavingState): string {
   switch (state.kind) {
     case 'saved':
@@ -21,12 +36,14 @@ function words(state: SavingState): string {
     case 'saving':
       return 'Enregistrement…'
     case 'offline':
-      return state.here ? 'Hors ligne – enregistré sur cet appareil' : 'Hors ligne – gardez cette page ouverte, elle seule a votre texte'
+      return state.here
+        ? `${state.said ?? 'Hors ligne'} – enregistré sur cet appareil`
+        : `${state.said ?? 'Hors ligne'} – gardez cette page ouverte, elle seule a votre texte`
     case 'signed-out':
       return state.here ? 'Déconnecté – enregistré sur cet appareil' : 'Déconnecté – gardez cette page ouverte'
     case 'superseded':
       return `${state.told.by} a enregistré avant vous – votre texte est gardé`
     case 'refused':
-      return state.message
+      return `${reasonOf(state)} – ${state.here ? 'enregistré sur cet appareil' : 'gardez cette page ouverte'}`
   }
 }

@@ -2,19 +2,24 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { makeSaver, type SavingState } from '#components/admin/article/saving.ts'
-import { Refusal } from '#components/admin/queries.ts'
-import type { Content, SavedWork, Superseded } from '#db/dto.ts'
+import { call, Refusal } from '#components/admin/queries.ts'
+import type { Content, SavedWork, Superseded, Work } from '#db/dto.ts'
 
-const text = (title: string) => ({ title, body: { type: 'doc', content: [] } }) as unknown as Content
+const text = (title: string) => ({ title, standfirst: '', shareText: '', image: null, body: { type: 'doc', content: [] } }) as unknown as Content
+
+type Fate = 'up' | 'down' | 'lost' | 'signed-out' | 'fault' | 'busy' | 'forbidden'
 
 /** A server that keeps one article, as the real one does: the same text again is no change, an older version is refused. */
 function makeServer() {
-  const server = { version: 1, content: text(''), by: 'me', aside: [] as string[], fate: 'up' as 'up' | 'down' | 'lost' | 'signed-out', sent: 0 }
+  const server = { version: 1, content: text(''), by: 'me', aside: [] as string[], fate: 'up' as Fate, sent: 0 }
   const send = async (_id: string, save: { version: number; content: Content }): Promise<SavedWork> => {
     server.sent++
     await new Promise((resolve) => setTimeout(resolve, 50))
     if (server.fate === 'down') throw new Refusal('', 503)
     if (server.fate === 'signed-out') throw new Refusal('', 401)
+    if (server.fate === 'fault') throw new Refusal('Une erreur.', 500)
+    if (server.fate === 'busy') throw new Refusal('Trop à la fois.', 429)
+    if (server.fate === 'forbidden') throw new Refusal('Cet article est programmé.', 403)
     if (JSON.stringify(save.content) !== JSON.stringify(server.content)) {
       if (save.version !== server.version) {
         server.aside.push(save.content.title)
@@ -98,9 +103,71 @@ test('refused, the whole text waits beside the article, and the text that both b
   expect([await merged, server.content.title, onDevice()]).toEqual([true, 'réunis', []])
 })
 
+test.each(['fault', 'busy'] as const)('what the paper could not do (%s) is tried again, and said meanwhile', async (fate) => {
+  const { server, saver, told } = begin()
+  server.fate = fate
+  saver.change({ title: 'un' })
+  await vi.advanceTimersByTimeAsync(1_600)
+  expect(told.state).toEqual({ kind: 'offline', here: true, said: fate === 'fault' ? 'Une erreur.' : 'Trop à la fois.' })
+  saver.change({ title: 'un deux' })
+  server.fate = 'up'
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect([server.content.title, told.state.kind, onDevice()]).toEqual(['un deux', 'saved', []])
+})
+
+test('who may write no more sends one text, keeps the rest, and goes on once they may', async () => {
+  const { server, saver, told } = begin()
+  server.fate = 'forbidden'
+  saver.change({ title: 'un' })
+  await vi.advanceTimersByTimeAsync(2_000)
+  saver.change({ title: 'un deux' })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect([server.sent, told.state.kind, onDevice()]).toEqual([1, 'refused', ['un deux']])
+  server.fate = 'up'
+  expect(await Promise.all([saver.resume(), vi.advanceTimersByTimeAsync(500)])).toEqual([true, expect.anything()])
+  expect(server.content.title).toBe('un deux')
+})
+
+test('what the paper only typeset is no other text', async () => {
+  const { server, saver } = begin()
+  saver.change({ title: "L'eau : un mot " })
+  await vi.advanceTimersByTimeAsync(2_000)
+  const stands = { version: server.version, savedAt: '', content: text('L’eau\u00a0: un mot') } as Work
+  expect(saver.adopt(stands)).toBe(false)
+  expect(saver.adopt({ ...stands, content: text('L’eau, un mot') })).toBe(true)
+})
+
+test('the last words of a page that was not closed after all are one’s own', async () => {
+  const listeners: Record<string, (event: object) => void> = {}
+  vi.stubGlobal('window', { addEventListener: (name: string, act: (event: object) => void) => (listeners[name] = act), removeEventListener: () => undefined })
+  const { server, saver, told } = begin()
+  const end = saver.attach()
+  saver.change({ title: 'un' })
+  listeners.beforeunload?.({})
+  saver.change({ title: 'un deux' })
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect([server.content.title, server.aside, told.state.kind]).toEqual(['un deux', [], 'saved'])
+  saver.change({ title: 'un deux trois' })
+  await vi.advanceTimersByTimeAsync(1_520)
+  const { sent } = server
+  saver.change({ title: 'un deux trois quatre' })
+  listeners.beforeunload?.({})
+  expect(server.sent).toBe(sent)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect([server.content.title, server.aside]).toEqual(['un deux trois quatre', []])
+  end()
+})
+
+test('an answer that was cut off, or is some other page, is none', async () => {
+  for (const body of ['{"version": 2', '<!doctype html>']) {
+    vi.stubGlobal('fetch', async () => new Response(body))
+    await expect(call('PUT', '/api/admin/articles/a')).rejects.toMatchObject({ status: 0 })
+  }
+})
+
 test('whatever happens to the line, nothing typed is lost and nothing of others is overwritten', async () => {
   const step = fc.oneof(
-    fc.constantFrom('up', 'down', 'lost', 'signed-out', 'up').map((fate) => ({ fate })),
+    fc.constantFrom('up', 'down', 'lost', 'signed-out', 'fault', 'busy', 'up').map((fate) => ({ fate })),
     fc.constant({ type: true }),
     fc.constant({ other: true }),
     fc.integer({ min: 10, max: 6_000 }).map((wait) => ({ wait })),

@@ -5,8 +5,9 @@
 import { useEffect, useState } from 'react'
 import { canonical } from '#components/admin/article/difference.ts'
 import { dropCopy, keepCopy } from '#components/admin/article/local-copy.ts'
-import { isOffline, Refusal, saveWork } from '#components/admin/queries.ts'
+import { isOffline, isPassing, Refusal, saveWork } from '#components/admin/queries.ts'
 import type { Content, SavedWork, Superseded, Work } from '#db/dto.ts'
+import { typesetContent } from '#db/typography.ts'
 
 const BREATH_MS = 1_500
 /** Nobody who types on loses more than this. */
@@ -19,12 +20,12 @@ const LAST_WORDS = 60_000
 export type SavingState =
   | { kind: 'saved'; at: string }
   | { kind: 'writing' | 'saving' }
-  /** `here`: it is kept on this device. */
-  | { kind: 'offline'; here: boolean }
+  /** `here`: it is kept on this device; `said`: what the paper answered, which another try may change. */
+  | { kind: 'offline'; here: boolean; said?: string }
   /** `shut`: signed in again, but the second factor is still to be shown. */
   | { kind: 'signed-out'; here: boolean; shut: boolean }
   | { kind: 'superseded'; told: Superseded }
-  | { kind: 'refused'; message: string; fields: Record<string, string[]> }
+  | { kind: 'refused'; here: boolean; message: string; fields: Record<string, string[]> }
 
 export type Saving = Omit<Saver, 'attach'> & { state: SavingState }
 type Saver = ReturnType<typeof makeSaver>
@@ -96,9 +97,10 @@ export function makeSaver(work: Pick<Work, 'id' | 'version' | 'content'>, { send
   }
 
   function refused(error: unknown, sent: Content, how: How): boolean | Promise<boolean> {
-    if (isOffline(error) || !(error instanceof Refusal)) {
-      unanswered = same(sent, safe) ? undefined : sent
-      tell({ kind: 'offline', here })
+    const lost = isOffline(error) || !(error instanceof Refusal)
+    if (lost || isPassing(error)) {
+      if (lost) unanswered = same(sent, safe) ? undefined : sent
+      tell({ kind: 'offline', here, ...(!lost && { said: error.message }) })
       later(retry, how)
       retry = Math.min(retry * 2, LAST_RETRY_MS)
       return false
@@ -106,10 +108,10 @@ export function makeSaver(work: Pick<Work, 'id' | 'version' | 'content'>, { send
     unanswered = undefined
     // The whole text is put aside, not the part of it that had no answer.
     if (error.told && !same(sent, content)) return exchange(how)
-    held = Boolean(error.told) || error.status === 401 || error.shut
+    held = Boolean(error.told) || error.status === 401 || error.status === 403
     if (error.told) tell({ kind: 'superseded', told: { ...error.told, base: error.told.base ?? safe } })
-    else if (held) tell({ kind: 'signed-out', here, shut: error.shut })
-    else tell({ kind: 'refused', message: error.message, fields: error.fields })
+    else if (error.status === 401 || error.shut) tell({ kind: 'signed-out', here, shut: error.shut })
+    else tell({ kind: 'refused', here, message: error.message, fields: error.fields })
     return false
   }
 
@@ -162,7 +164,8 @@ export function makeSaver(work: Pick<Work, 'id' | 'version' | 'content'>, { send
      */
     adopt(stands: Work): boolean {
       if (!isSafe() || stands.version < version) return false
-      const replaced = canonical(content) !== canonical(stands.content)
+      // What differs only by how the paper keeps it stays as it is being written.
+      const replaced = canonical(typesetContent(content)) !== canonical(stands.content)
       version = stands.version
       if (replaced) content = stands.content
       safe = content
@@ -178,7 +181,11 @@ export function makeSaver(work: Pick<Work, 'id' | 'version' | 'content'>, { send
         // Kept here if it can be; a browser that has no room for it asks before it lets go.
         if (!here) event.preventDefault()
         const last = { version, content, auto: true }
-        if (!held && JSON.stringify(last).length < LAST_WORDS) void send(id, last, { keepalive: true }).catch(() => undefined)
+        // After a save that is on its way it would be over an older version; what that lacks is on this device.
+        if (held || running || JSON.stringify(last).length >= LAST_WORDS) return
+        // Whoever stays after all goes on from there.
+        unanswered = content
+        void send(id, last, { keepalive: true }).catch(() => undefined)
       }
       window.addEventListener('online', online)
       window.addEventListener('beforeunload', leaving)

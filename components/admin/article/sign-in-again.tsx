@@ -13,6 +13,15 @@ export function SignInAgain({ email, shut, done }: { email: string; shut: boolea
   const [asked, setAsked] = useState<string | null>(null)
   const [said, say] = useState('')
   useEffect(() => dialog.current?.showModal(), [])
+  // Whoever came back in elsewhere, as by the link of the mail, has nothing to do here.
+  useEffect(() => {
+    if (shut) return
+    const look = async () => {
+      if (document.visibilityState === 'visible' && (await fetch('/api/me').catch(() => undefined))?.ok) done()
+    }
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [shut, done])
   const tried = async (act: () => Promise<unknown>, failed: string) => {
     try {
       await act()
@@ -62,7 +71,21 @@ export function SignInAgain({ email, shut, done }: { email: string; shut: boolea
                 {...(shut ? { maxLength: 20, autoCapitalize: 'characters' } : { inputMode: 'numeric', pattern: '[0-9 ]*', maxLength: 9 })}
               />
             </label>
-            <button type="submit">Continuer</button>
+            <p className="desk-acts">
+              <button type="submit">Continuer</button>
+              {!shut && (
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => {
+                    say('')
+                    setAsked(null)
+                  }}
+                >
+                  Demander un autre code
+                </button>
+              )}
+            </p>
           </form>
         )}
         <p role="status">{said}</p>
