@@ -42,8 +42,11 @@ test('an author begins, writes and hands in; an editor files, publishes, correct
   await room.getByLabel('Rubrique').selectOption({ label: 'Culture' })
   await room.getByRole('checkbox', { name: 'Aucun pays' }).check()
   await room.getByLabel('Signatures', { exact: true }).selectOption({ label: 'La rédaction' })
-  const slug = `caravanserails-${Date.now().toString(36)}`
-  await noticed(room, () => room.getByLabel('Adresse').fill(slug))
+  const tail = Date.now().toString(36)
+  const slug = `caravanserails-${tail}`
+  await noticed(room, () => room.getByLabel('Adresse').fill(`Caravansérails, ${tail} -`))
+  await room.getByLabel('Genre').focus()
+  await expect(room.getByLabel('Adresse')).toHaveValue(slug)
   await saved(room)
   await expect(room.locator('.checks summary')).toHaveText('Prêt à paraître')
   await room.getByRole('button', { name: 'Publier', exact: true }).click()

@@ -101,11 +101,26 @@ test('a text that came second waits: put off, written on, brought together, and 
   await page.context().close()
 })
 
+test('what an editor decides shows on the page that is open, and what is written after it waits beside the article', async ({ browser }) => {
+  const [author, editor] = [await person('author'), await person('editor')]
+  const { id, version } = await draft(author)
+  const page = await desk(browser, author)
+  await page.goto(`/admin/articles/${id}`)
+  await expect(text(page)).toBeVisible()
+  const plan = (cookie: string, body: object) => ask(`/api/admin/articles/${id}/schedule`, { method: 'PUT', headers: json, cookie, body: JSON.stringify(body) })
+  expect((await plan(editor.cookie, { version, at: new Date(Date.now() + 3_600_000).toISOString() })).status).toBe(204)
+  await expect(page.locator('.article-state')).toContainText('Programmé', { timeout: 30_000 })
+  await expect(page.getByText('la rédaction peut le changer')).toBeVisible()
+  await page.context().close()
+})
+
 test('an act that changes the state leaves the text as it is being written', async ({ browser }) => {
   const editor = await person('editor')
   const { id } = await draft(editor)
   const page = await desk(browser, editor)
   await page.goto(`/admin/articles/${id}`)
+  // As the paper keeps it, its apostrophe is another.
+  await page.getByLabel('Titre', { exact: true }).fill(`L'eau ${id}`)
   await write(page, ' Un mot.')
   await saved(page)
   await page.route('**/review', async (route) => {
@@ -162,11 +177,23 @@ test('a session that ends while one writes is taken up again on the page', async
   await page.getByRole('button', { name: 'Se reconnecter' }).click()
   await page.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${process.pid % 250}.7.${Date.now() % 250}` })
   await page.getByRole('button', { name: /^Recevoir un code/ }).click()
-  await page.getByLabel('Code à six chiffres').fill(codeIn(await mailTo(editor.email)))
+  await mailTo(editor.email)
+  await page.getByRole('button', { name: 'Demander un autre code' }).click()
+  await page.getByRole('button', { name: /^Recevoir un code/ }).click()
+  await page.getByLabel('Code à six chiffres').fill(codeIn(await mailTo(editor.email, 1)))
   await page.getByRole('button', { name: 'Continuer' }).click()
   await saved(page)
   await page.reload()
   await expect(text(page)).toContainText('Encore un mot.')
+
+  // By the link of the mail, in another tab.
+  await connection()`delete from sessions where user_id = ${editor.userId}`
+  await write(page, ' Et un autre.')
+  await expect(page.getByRole('heading', { name: 'Votre connexion a pris fin' })).toBeVisible()
+  await carry(page.context(), await anotherDevice(editor))
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await saved(page)
   await page.context().close()
 })
 
