@@ -69,12 +69,23 @@ export async function addComment(
   })
 }
 
+/** Whether `text` says @`name`: the whole of it, and not the beginning of a longer name of `others`. */
+function isNamed(name: string, text: string, others: { name: string }[]): boolean {
+  const [lower, sign] = [text.toLowerCase(), `@${name.toLowerCase()}`]
+  const longer = others.map((other) => `@${other.name.toLowerCase()}`).filter((other) => other.length > sign.length && other.startsWith(sign))
+  for (let at = lower.indexOf(sign); at >= 0; at = lower.indexOf(sign, at + 1)) {
+    if (!/^[\p{L}\p{N}-]/u.test(lower.slice(at + sign.length)) && !longer.some((other) => lower.startsWith(other, at))) return true
+  }
+  return false
+}
+
 async function mentionsOf(tx: Transaction, actor: Actors['author'], { ownerId, assigneeId }: typeof articles.$inferSelect, text: string): Promise<Mentions> {
-  const named = await tx.execute<Colleague & { reaches: boolean }>(sql`
+  const found = await tx.execute<Colleague & { reaches: boolean }>(sql`
     select id, name, role in ('editor', 'admin') or coalesce(id in (${ownerId}::uuid, ${assigneeId}::uuid), false) as reaches
     from (select id, role, disabled_at, coalesce(nullif(name, ''), email) as name from users) u
     where disabled_at is null and role <> 'reader' and strpos(lower(${text}), '@' || lower(name)) > 0
-    order by name limit ${MOST_MENTIONED}`)
+    order by length(name) desc, name limit ${MOST_MENTIONED}`)
+  const named = found.filter(({ name }) => isNamed(name, text, found)).toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
   const person = ({ id, name }: Colleague) => ({ id, name })
   const told = named.filter(({ id, reaches }) => reaches && id !== actor.userId)
   return {

@@ -439,4 +439,19 @@ describe('a remark', () => {
     await addComment(author, id, { text: 'Relu.' })
     expect(await listComments(author, id)).toHaveLength(3)
   })
+
+  it.each([
+    ['À relire @Anne-Marie, avant midi.', ['Anne-Marie']],
+    ['@anne-marie et @Anne', ['Anne', 'Anne-Marie']],
+    ['Demande à @Anne.', ['Anne']],
+    ['@Annette ?', []],
+  ])('names whom it names and nobody whose name only begins so: %s', async (text, names) => {
+    const [one, two] = [await someone('editor'), await someone('editor')]
+    for (const [who, name] of [[one, 'Anne'] as const, [two, 'Anne-Marie'] as const])
+      await database().update(users).set({ name }).where(eq(users.id, who.userId))
+    const { id } = await ready()
+    const { mentions } = await addComment(author, id, { text })
+    expect(mentions.reached.map(({ name }) => name)).toEqual(names)
+    for (const { userId } of [one, two]) await database().update(users).set({ name: userId }).where(eq(users.id, userId))
+  })
 })
