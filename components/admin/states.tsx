@@ -1,4 +1,5 @@
 import { formatDate, formatTime } from '#components/date.tsx'
+import { parisDate } from '#components/paris-clock.ts'
 import type { WorkCard } from '#db/dto.ts'
 
 const names = { draft: 'Brouillon', review: 'En relecture', scheduled: 'Programmé', published: 'Paru', withdrawn: 'Retiré' }
@@ -18,5 +19,9 @@ export function State({ of }: { of: Pick<WorkCard, 'state' | 'binnedAt' | 'sched
   )
 }
 
-/** « 20 nov. 8 h 10 » */
-export const moment = (iso: string) => `${formatDate(iso, 'short')} ${formatTime(iso)}`
+/** « 20 nov. 8 h 10 », and « 20 nov. 2019, 8 h 10 » in another year than that of `now`, as years are counted in Paris. */
+export function moment(iso: string, now = new Date()): string {
+  const yearOf = (instant: Date) => parisDate(instant).slice(0, 4)
+  const year = yearOf(new Date(iso))
+  return `${formatDate(iso, 'short')}${year === yearOf(now) ? '' : ` ${year},`} ${formatTime(iso)}`
+}
