@@ -77,7 +77,7 @@ test('an act is done once, is said, and leaves nobody without a place', async ({
 
 test('who is to read an article is decided, and said', async ({ browser }) => {
   const [editor, other] = [await person('editor'), await person('editor')]
-  const { id } = await draft(editor)
+  const { id, version, title } = await draft(editor)
   const page = await desk(browser, editor)
   await page.goto(`/admin/articles/${id}`)
   const sent: string[] = []
@@ -90,6 +90,15 @@ test('who is to read an article is decided, and said', async ({ browser }) => {
   await expect(list).toBeFocused()
   await expect(list).toHaveValue(other.userId)
   expect(sent).toEqual([JSON.stringify({ assignee: other.userId })])
+  // Who is asked to read has not read.
+  await page.goto(`/admin/articles?q=${encodeURIComponent(title)}`)
+  const note = page.locator('.lines tbody tr').filter({ hasText: title }).locator('.lines-note')
+  await expect(note).toHaveText(`à relire par ${other.email}`)
+  const out = { method: 'PUT', headers: json, cookie: editor.cookie, body: JSON.stringify({ version, despite: 'Essai' }) }
+  expect((await ask(`/api/admin/articles/${id}/publication`, out)).status).toBe(200)
+  await page.reload()
+  await expect(page.locator('.lines tbody tr').filter({ hasText: title })).toContainText('Paru')
+  await expect(note).toHaveCount(0)
   await page.context().close()
 })
 

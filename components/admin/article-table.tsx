@@ -21,6 +21,9 @@ const states = [
   { state: 'bin', name: 'Corbeille' },
 ]
 
+/** What is out, or was, waits for nobody’s reading; the board counts so too. */
+const isOut = ({ state }: WorkCard) => state === 'published' || state === 'withdrawn'
+
 /** The table of articles. In the browser because the filters in the address change it in place, and so do acts on several lines. */
 export function ArticleTable({ rubrics, editor }: { rubrics: Choice[]; editor: boolean }) {
   const router = useRouter()
@@ -211,7 +214,7 @@ function Lines({ items, bin }: { items: WorkCard[]; bin: boolean }) {
               <th scope="row">
                 <a href={`/admin/articles/${item.id}`}>{item.title}</a>
                 {item.remarks > 0 && <span className="lines-note">{item.remarks > 1 ? `${item.remarks} remarques` : '1 remarque'}</span>}
-                {item.assignee && <span className="lines-note">relu par {item.assignee.name}</span>}
+                {item.assignee && !isOut(item) && <span className="lines-note">à relire par {item.assignee.name}</span>}
               </th>
               <td>
                 <State of={item} />
