@@ -159,6 +159,36 @@ test('versions are compared, and one comes back as a new one', async ({ browser 
   await page.context().close()
 })
 
+test('the oldest version in sight is compared with the one before it, which is not, and the first of all with nothing', async ({ browser }) => {
+  const editor = await person('editor')
+  const { id, version } = await draft(editor)
+  const sql = connection()
+  // As after a long day: more versions than the list brings at once, all of one text.
+  await sql`insert into revisions (article_id, version, snapshot, reason, auto, user_id)
+    select article_id, version + n, snapshot, 'Essai', false, user_id from revisions, generate_series(1, 60) n where article_id = ${id} and version = ${version}`
+  await sql`delete from revisions where article_id = ${id} and version < ${version}`
+  const page = await desk(browser, editor)
+  await page.goto(`/admin/articles/${id}/versions`)
+  const versions = page.getByRole('list', { name: 'Versions, la dernière d’abord' }).getByRole('button')
+  await expect(versions).toHaveCount(40)
+  await awake(versions)
+  const opened = Promise.withResolvers<void>()
+  await page.route('**/revisions?before=*', async (route) => {
+    await opened.promise
+    await route.continue()
+  })
+  await versions.last().click()
+  const shown = page.locator('.revisions-shown')
+  await expect(shown).toContainText('Un instant…')
+  await expect(shown.locator('ins')).toHaveCount(0)
+  opened.resolve()
+  await expect(shown).toContainText('Ces deux versions sont les mêmes.')
+  await expect(versions).toHaveCount(61)
+  await versions.last().click()
+  await expect(shown.locator('ins').first()).toContainText('Il se lève à midi.')
+  await page.context().close()
+})
+
 test('remarks stand beside their block, name colleagues by mail, and are settled', async ({ browser }) => {
   const [author, editor] = [await person('author'), await person('editor')]
   const { id } = await draft(author)

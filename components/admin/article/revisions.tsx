@@ -1,7 +1,7 @@
 'use client'
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Comparison } from '#components/admin/article/comparison.tsx'
 import { acts, revision, revisions } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
@@ -20,6 +20,12 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
   const [said, say] = useState('')
   const at = items.findIndex((item) => item.version === chosen)
   const other = against === 'now' ? items[0]?.version : items[at + 1]?.version
+  // The one before the last of a page is on the next. Only the first of all has none.
+  const { hasNextPage, fetchNextPage } = list
+  const isBeyond = at >= 0 && other === undefined && hasNextPage
+  useEffect(() => {
+    if (isBeyond) void fetchNextPage()
+  }, [isBeyond, fetchNextPage])
   const one = useQuery({
     queryKey: ['work', id, 'revision', chosen],
     queryFn: () => revision(id, chosen ?? 0),
@@ -67,8 +73,8 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
             </li>
           ))}
         </ol>
-        {list.hasNextPage && (
-          <button type="button" className="quiet" onClick={() => list.fetchNextPage()}>
+        {hasNextPage && (
+          <button type="button" className="quiet" onClick={() => fetchNextPage()}>
             Versions plus anciennes
           </button>
         )}
@@ -93,13 +99,13 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
                 </button>
               )}
             </div>
-            {one.data && (two.data || other === undefined) ? (
+            {one.data && (two.data || (other === undefined && !isBeyond)) ? (
               <Comparison
                 before={against === 'now' ? one.data.content : (two.data?.content ?? { ...one.data.content, body: { type: 'doc', content: [] } })}
                 after={against === 'now' ? (two.data?.content ?? one.data.content) : one.data.content}
               />
             ) : (
-              <p className="empty">{one.isError || two.isError ? 'Cette version n’a pas pu être lue.' : 'Un instant…'}</p>
+              <p className="empty">{one.isError || two.isError || (isBeyond && list.isFetchNextPageError) ? 'Cette version n’a pas pu être lue.' : 'Un instant…'}</p>
             )}
           </>
         )}
