@@ -1,10 +1,12 @@
 /** An article from its first word to its end, as authors and editors make it. */
+import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { connection } from '#db/client.ts'
 import { violations } from '#e2e/accessible.ts'
 import { mailTo } from '#e2e/account.ts'
 import { awake } from '#e2e/awake.ts'
+import { paste } from '#e2e/editor/hands.ts'
 import { ask, person } from '#e2e/people.ts'
 import { baseURL } from '#e2e/site.ts'
 import { desk, draft, json, noticed, saved, statusOf, text, titleOf, write } from '#e2e/writing.ts'
@@ -206,6 +208,42 @@ test('remarks stand beside their block, name colleagues by mail, and are settled
   await expect(room.locator('.remarks li')).toHaveCount(0)
   await page.context().close()
   await room.context().close()
+})
+
+/** What another article puts on the clipboard with a picture of it. */
+const copied = (mediaId: string) => ({
+  'application/x-transcaspienne+json': JSON.stringify({
+    content: [{ type: 'picture', attrs: { mediaId, alt: 'Un puits', caption: '', credit: 'Essai' } }],
+    openStart: 0,
+    openEnd: 0,
+  }),
+})
+
+test('a picture that comes from another article is shown; only one that the library has no more is missed', async ({ browser }) => {
+  const editor = await person('editor')
+  const { id } = await draft(editor)
+  const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: { r: process.pid % 256, g: Date.now() % 256, b: 7 } } })
+    .png()
+    .toBuffer()
+  const sent = await ask('/api/admin/media', { method: 'POST', headers: { origin: baseURL }, cookie: editor.cookie, body: new Uint8Array(bytes) })
+  const picture = await sent.json()
+  const page = await desk(browser, editor)
+  await page.goto(`/admin/articles/${id}`)
+  await text(page).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  let broken = true
+  await page.route(`**/api/admin/media/${picture.id}`, (route) => (broken ? route.fulfill({ status: 503, json: {} }) : route.continue()))
+  await paste(page, copied(picture.id))
+  const place = text(page).locator('figure')
+  await expect(place.getByRole('note')).toContainText('Cette image n’a pas pu être lue.')
+  broken = false
+  await place.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(place.getByRole('img', { name: 'Un puits' })).toBeVisible()
+  await expect(place.getByRole('note')).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+End')
+  await paste(page, copied(randomUUID()))
+  await expect(text(page).locator('figure').getByRole('note')).toHaveText(/^Cette image n’est plus dans la médiathèque\./)
+  await page.context().close()
 })
 
 test('another picture comes with its own words, and under its own photographer’s name', async ({ browser }) => {

@@ -59,5 +59,16 @@ export const pictureList = (q: string) =>
     getNextPageParam: (page) => page.nextCursor,
   })
 
+/**
+ * A picture of the library; null where it is there no more. Throws `Refusal` where that cannot be told. Asked from a text that
+ * is being written, so that nothing that is answered leads to another page.
+ */
+export async function findPicture(id: string): Promise<Picture | null> {
+  const response = await fetch(`/api/admin/media/${id}`).catch(() => undefined)
+  if (response?.status === 404) return null
+  if (!response?.ok) throw new Refusal('Cette image n’a pas pu être lue.', response?.status ?? 0)
+  return response.json()
+}
+
 /** Title and provider of a page elsewhere, as the server saw it. */
 export const lookUp = (href: string) => call<{ title: string; provider: string }>('GET', `/api/admin/embeds?${new URLSearchParams({ href })}`)

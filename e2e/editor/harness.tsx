@@ -37,6 +37,7 @@ const props: Omit<BodyEditorProps, 'initial'> = {
   onChange: (body) => window.seen.bodies.push(body),
   pictures: { [pictureId]: picture(pictureId, 'Une gare') },
   pickPicture: async (several) => (several ? [picture(pictureId, 'Une gare'), picture(second, '')] : [picture(second, '')]),
+  findPicture: async () => null,
   upload: async (file, progress) => {
     for (const part of [0.3, 0.7, 1]) {
       progress(part)

@@ -105,7 +105,9 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
                 after={against === 'now' ? (two.data?.content ?? one.data.content) : one.data.content}
               />
             ) : (
-              <p className="empty">{one.isError || two.isError || (isBeyond && list.isFetchNextPageError) ? 'Cette version n’a pas pu être lue.' : 'Un instant…'}</p>
+              <p className="empty">
+                {one.isError || two.isError || (isBeyond && list.isFetchNextPageError) ? 'Cette version n’a pas pu être lue.' : 'Un instant…'}
+              </p>
             )}
           </>
         )}

@@ -21,6 +21,7 @@ import { SlashList } from '#components/admin/editor/slash-menu.tsx'
 import { Toolbar } from '#components/admin/editor/toolbar.tsx'
 import type { Upload } from '#components/admin/editor/uploads.ts'
 import { useBodyEditor } from '#components/admin/editor/use-body-editor.ts'
+import { findPicture as inLibrary } from '#components/admin/media.ts'
 import type { Body, MapDrawing, Picture } from '#db/dto.ts'
 
 export type PickedPicture = Picture
@@ -49,6 +50,8 @@ export type BodyEditorProps = {
   readOnly?: boolean
   pictures: Record<string, Picture>
   pickPicture: (several: boolean) => Promise<PickedPicture[]>
+  /** Asks the library for what came from another article; null where it is there no more. */
+  findPicture?: (id: string) => Promise<Picture | null>
   upload: Upload
   lookUp: (href: string) => Promise<{ title: string; provider: string }>
   drawMap: (attrs: MapAttrs) => Promise<MapDrawing>
@@ -61,7 +64,7 @@ export type BodyEditorProps = {
 
 /**
  * The text of an article, written as readers will see it. It keeps its own state (give it another `key` to start anew),
- * asks nothing of the network itself, and hands out only bodies that can be stored.
+ * asks nothing of the network itself but a picture where it is not told how to find it, and hands out only bodies that can be stored.
  */
 export function BodyEditor(props: BodyEditorProps) {
   const tools = useRef<HTMLDivElement>(null)
@@ -104,7 +107,7 @@ export function BodyEditor(props: BodyEditorProps) {
 
   useImperativeHandle(props.ref, () => handleOf(editor, { flush, tellNow }, props.initial, () => setPanels((before) => ({ ...before, find: true }))))
 
-  const { lookUp, drawMap, terms, countries, pickPicture } = props
+  const { lookUp, drawMap, terms, countries, pickPicture, findPicture = inLibrary } = props
   const services: Services = {
     pictures,
     lookUp,
@@ -116,6 +119,11 @@ export function BodyEditor(props: BodyEditorProps) {
       const chosen = await pickPicture(several)
       learn(chosen)
       return chosen
+    },
+    findPicture: async (id) => {
+      const found = await findPicture(id)
+      if (found) learn([found])
+      return found
     },
   }
   return (

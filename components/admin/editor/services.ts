@@ -13,6 +13,8 @@ export type EditorCountry = { iso: string; name: string; capital?: { name: strin
 export type Services = {
   pictures: Record<string, Picture>
   pickPicture: (several: boolean) => Promise<Picture[]>
+  /** A picture that is not among `pictures` yet, and is from then on; null where the library has it no more. */
+  findPicture: (id: string) => Promise<Picture | null>
   lookUp: (href: string) => Promise<{ title: string; provider: string }>
   drawMap: (attrs: MapAttrs) => Promise<MapDrawing>
   terms: EditorTerm[]

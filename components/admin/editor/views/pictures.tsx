@@ -1,16 +1,18 @@
 'use client'
 
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import { useEffect, useRef, useState } from 'react'
 import { setAttribute, useServices } from '#components/admin/editor/services.ts'
 import { Field } from '#components/admin/editor/views/field.tsx'
 import { Picture } from '#components/article/picture.tsx'
+import type { Picture as Known } from '#db/dto.ts'
 
 /** A picture in the place where it is used: what it shows, what is said below it and who made it are asked for here. */
 export function PictureView(props: NodeViewProps) {
   const { node, editor, getPos, selected } = props
-  const { pictures, pickPicture } = useServices()
+  const { pickPicture } = useServices()
   const { mediaId, alt, caption, credit } = node.attrs
-  const picture = pictures[mediaId]
+  const { picture, words, again } = usePicture(mediaId)
   const write = (name: string) => (value: string, group: number) => setAttribute(editor, getPos(), name, value, group)
   const replace = async () => {
     const [chosen] = await pickPicture(false)
@@ -24,8 +26,13 @@ export function PictureView(props: NodeViewProps) {
       {picture ? (
         <Picture picture={{ ...picture, alt }} sizes="(min-width: 720px) 640px, calc(100vw - 32px)" />
       ) : (
-        <p className="editor-absent" role="note">
-          Cette image n’est plus dans la médiathèque. Remplacez-la ou supprimez-la.
+        <p className="editor-absent" role="note" contentEditable={false}>
+          {words}{' '}
+          {again && (
+            <button type="button" className="quiet" onClick={again}>
+              Réessayer
+            </button>
+          )}
         </p>
       )}
       <figcaption className="editor-fields" contentEditable={false}>
@@ -53,6 +60,28 @@ export function PictureView(props: NodeViewProps) {
       </figcaption>
     </NodeViewWrapper>
   )
+}
+
+/** The picture itself, which the page need not know yet where it was pasted from another article; else what to say in its place. */
+function usePicture(id: string): { picture: Known | undefined; words: string; again: (() => void) | undefined } {
+  const services = useServices()
+  const last = useRef(services.findPicture)
+  last.current = services.findPicture
+  const [answer, setAnswer] = useState<{ id: string; is: 'asked' | 'gone' | 'unread' } | null>(null)
+  const picture = services.pictures[id]
+  const is = answer?.id === id ? answer.is : null
+  const isUnknown = !picture && is === null
+  useEffect(() => {
+    if (!isUnknown) return
+    setAnswer({ id, is: 'asked' })
+    last.current(id).then(
+      (found) => found ?? setAnswer({ id, is: 'gone' }),
+      () => setAnswer({ id, is: 'unread' }),
+    )
+  }, [id, isUnknown])
+  if (is === 'gone') return { picture, words: 'Cette image n’est plus dans la médiathèque. Remplacez-la ou supprimez-la.', again: undefined }
+  if (is === 'unread') return { picture, words: 'Cette image n’a pas pu être lue.', again: () => setAnswer(null) }
+  return { picture, words: 'Un instant…', again: undefined }
 }
 
 export function GalleryView({ node, editor, getPos }: NodeViewProps) {
