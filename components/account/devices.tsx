@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, useRef, useState } from 'react'
-import { useFocusAfter } from '#components/account/focus-after.ts'
 import { DateTime } from '#components/date.tsx'
+import { useFocusAfter } from '#components/focus-after.ts'
 import { send } from '#components/queries.ts'
 import type { Device } from '#db/dto.ts'
 

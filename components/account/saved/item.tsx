@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useRef } from 'react'
-import { useFocusAfter } from '#components/account/focus-after.ts'
 import { FolderChoice } from '#components/account/saved/bulk.tsx'
 import type { Change, Row } from '#components/account/saved/items.tsx'
 import { Label } from '#components/article/label.tsx'
 import { DateTime } from '#components/date.tsx'
+import { useFocusAfter } from '#components/focus-after.ts'
 import type { Folder, Removed } from '#db/dto.ts'
 
 type Props = {

@@ -1,8 +1,9 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PicturePicker } from '#components/admin/picture-picker.tsx'
 import { Picture as Drawn } from '#components/article/picture.tsx'
+import { useFocusAfter } from '#components/focus-after.ts'
 import type { Content, Picture } from '#db/dto.ts'
 
 type Props = {
@@ -16,6 +17,9 @@ type Props = {
 /** The picture above the text. In the browser because it is chosen from the library, and described where it is used. */
 export function LeadPicture({ image, pictures, change, picker, readOnly }: Props) {
   const [brought, bring] = useState(pictures)
+  const button = useRef<HTMLButtonElement>(null)
+  // Each of the two buttons that choose comes in the place of the other.
+  useFocusAfter(image === null, button)
   const choose = async () => {
     const [picked] = await picker.pick(false)
     if (!picked) return
@@ -26,7 +30,7 @@ export function LeadPicture({ image, pictures, change, picker, readOnly }: Props
   if (!image)
     return readOnly ? null : (
       <p className="lead-none">
-        <button type="button" className="quiet" onClick={choose}>
+        <button type="button" ref={button} className="quiet" onClick={choose}>
           Choisir l’image d’ouverture
         </button>
       </p>
@@ -53,7 +57,7 @@ export function LeadPicture({ image, pictures, change, picker, readOnly }: Props
         {field('credit', 'Crédit', true)}
         {!readOnly && (
           <span className="desk-acts">
-            <button type="button" className="link" onClick={choose}>
+            <button type="button" ref={button} className="link" onClick={choose}>
               Changer d’image
             </button>
             <button type="button" className="link" onClick={() => change(null)}>

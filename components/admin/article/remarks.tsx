@@ -1,10 +1,11 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { addRemark, remarks, removeRemark, resolveRemark, type SentRemark } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
+import { useFocusAfter } from '#components/focus-after.ts'
 import type { Colleague } from '#db/dto.ts'
 
 type Props = {
@@ -36,6 +37,13 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
   const { busy, once } = useOneAtATime()
   const other = colleagues.find((one) => one.id !== me)
   const shown = data.filter(({ resolvedAt }) => all || !resolvedAt)
+  const status = useRef<HTMLSpanElement>(null)
+  const [touched, touch] = useState<string | null>(null)
+  // The button that was pressed goes with its remark.
+  useFocusAfter(
+    shown.some((remark) => remark.id === touched),
+    status,
+  )
   const refresh = () => client.invalidateQueries({ queryKey: ['work', id, 'remarks'] })
   const act = (work: () => Promise<string>) =>
     once(async () => {
@@ -72,11 +80,12 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
                 type="button"
                 className="link"
                 aria-disabled={busy}
-                onClick={() =>
-                  act(() =>
+                onClick={() => {
+                  touch(remark.id)
+                  void act(() =>
                     resolveRemark(id, remark.id, remark.resolvedAt === null).then(() => (remark.resolvedAt ? 'Remarque rouverte.' : 'Remarque réglée.')),
                   )
-                }
+                }}
               >
                 {remark.resolvedAt ? 'Rouvrir' : 'Réglé'}
               </button>
@@ -85,7 +94,10 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
                   type="button"
                   className="link"
                   aria-disabled={busy}
-                  onClick={() => act(() => removeRemark(id, remark.id).then(() => 'Remarque supprimée.'))}
+                  onClick={() => {
+                    touch(remark.id)
+                    void act(() => removeRemark(id, remark.id).then(() => 'Remarque supprimée.'))
+                  }}
                 >
                   Supprimer
                 </button>
@@ -109,7 +121,9 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
           {other && `@${other.name} prévient cette personne par e-mail.`}
         </p>
         <p className="desk-acts">
-          <span role="status">{said}</span>
+          <span ref={status} role="status" tabIndex={-1}>
+            {said}
+          </span>
           <button type="submit" className="quiet" aria-disabled={busy}>
             Envoyer
           </button>
