@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { connection } from '#db/client.ts'
 import { violations } from '#e2e/accessible.ts'
+import { awake } from '#e2e/awake.ts'
 import { ask, person } from '#e2e/people.ts'
 import { desk, draft, json, text, titleOf } from '#e2e/writing.ts'
 
@@ -99,6 +100,45 @@ test('who is to read an article is decided, and said', async ({ browser }) => {
   await page.reload()
   await expect(page.locator('.lines tbody tr').filter({ hasText: title })).toContainText('Paru')
   await expect(note).toHaveCount(0)
+  await page.context().close()
+})
+
+test('a text that was kept aside is thrown away by two presses, and not where the line is down', async ({ browser }) => {
+  const [editor, other] = [await person('editor'), await person('editor')]
+  const { id, version } = await draft(editor)
+  const { content } = await (await ask(`/api/admin/articles/${id}`, { cookie: editor.cookie })).json()
+  const save = async (cookie: string, title: string) => {
+    const body = JSON.stringify({ version, content: { ...content, title } })
+    return (await ask(`/api/admin/articles/${id}`, { method: 'PUT', headers: json, cookie, body })).status
+  }
+  expect([await save(editor.cookie, titleOf('Le premier')), await save(other.cookie, titleOf('Le second'))]).toEqual([200, 409])
+  const page = await desk(browser, editor)
+  const failed: Error[] = []
+  page.on('pageerror', (error) => failed.push(error))
+  let sent = 0
+  page.on('request', (request) => request.method() === 'DELETE' && request.url().includes('/asides/') && sent++)
+  await page.goto(`/admin/articles/${id}`)
+  const kept = page.locator('.asides li')
+  const once = page.getByRole('button', { name: 'Jeter', exact: true })
+  await awake(once)
+  await once.press('Enter')
+  const sure = page.getByRole('button', { name: 'Jeter vraiment' })
+  await expect(sure).toBeFocused()
+  expect(sent).toBe(0)
+  await page.route('**/asides/*', (route) => route.abort())
+  await sure.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'La connexion manque.' })).toBeVisible()
+  await expect(kept).toHaveCount(1)
+  await expect(once).toBeFocused()
+  expect(failed).toEqual([])
+  await page.unroute('**/asides/*')
+  await once.press('Enter')
+  await sure.press('Enter')
+  await expect(kept).toHaveCount(0)
+  const told = page.getByRole('status').filter({ hasText: 'Texte jeté.' })
+  await expect(told).toBeFocused()
+  expect(await violations(page)).toEqual([])
+  expect(sent).toBe(2)
   await page.context().close()
 })
 
