@@ -1,9 +1,10 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
-import { Arrow } from '#components/admin/desk/arrow.tsx'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Field } from '#components/admin/desk/kinds.ts'
+import { Step } from '#components/admin/desk/step.tsx'
 import { usePicturePicker } from '#components/admin/picture-picker.tsx'
+import { useFocusAfter } from '#components/focus-after.ts'
 import type { ChronologyLine, Colleague, Fact, Picture } from '#db/dto.ts'
 
 type Props = {
@@ -164,34 +165,47 @@ type SeveralProps<T> = {
 
 /** A list that is written line by line, moved and shortened by keys as by hand. */
 function Several<T>({ label, value, fresh, one, change, children }: SeveralProps<T>) {
-  const swap = (i: number, by: number) => {
-    const next = [...value]
-    const [moved] = next.splice(i, 1)
-    if (moved !== undefined) next.splice(i + by, 0, moved)
-    change(next)
+  const place = useRef<HTMLFieldSetElement>(null)
+  /** What takes the focus once the list is as it is to be. */
+  const next = useRef<{ line: number; act: 'up' | 'down' | 'remove' } | null>(null)
+  useEffect(() => {
+    if (!next.current) return
+    const { act, line } = next.current
+    next.current = null
+    const buttons = [...(place.current?.querySelectorAll<HTMLElement>(`[data-act="${act}"]`) ?? [])]
+    const button = buttons[Math.min(line, value.length - 1)] ?? place.current?.querySelector<HTMLElement>('[data-act="add"]')
+    button?.focus()
+  }, [value])
+  const swap = (i: number, by: 1 | -1) => {
+    const order = [...value]
+    const [moved] = order.splice(i, 1)
+    if (moved !== undefined) order.splice(i + by, 0, moved)
+    // The focus goes with the line, so that the same key moves it on.
+    next.current = { line: i + by, act: by < 0 ? 'up' : 'down' }
+    change(order)
+  }
+  const remove = (i: number) => {
+    next.current = { line: i, act: 'remove' }
+    change(value.filter((_, j) => j !== i))
   }
   return (
-    <fieldset className="noun-several">
+    <fieldset ref={place} className="noun-several">
       <legend>{label}</legend>
       <ol>
         {value.map((item, i) => (
           <li key={i}>
             {children(item, (put) => change(value.map((other, j) => (j === i ? put : other))), i)}
             <span className="acts-more">
-              <button type="button" className="quiet" disabled={i === 0} onClick={() => swap(i, -1)} aria-label={`Monter la ligne ${i + 1}`}>
-                <Arrow />
-              </button>
-              <button type="button" className="quiet" disabled={i === value.length - 1} onClick={() => swap(i, 1)} aria-label={`Descendre la ligne ${i + 1}`}>
-                <Arrow down />
-              </button>
-              <button type="button" className="quiet" onClick={() => change(value.filter((_, j) => j !== i))} aria-label={`Retirer la ligne ${i + 1}`}>
+              <Step label={`Monter la ligne ${i + 1}`} end={i === 0} go={() => swap(i, -1)} />
+              <Step down label={`Descendre la ligne ${i + 1}`} end={i === value.length - 1} go={() => swap(i, 1)} />
+              <button type="button" className="quiet" data-act="remove" onClick={() => remove(i)} aria-label={`Retirer la ligne ${i + 1}`}>
                 Retirer
               </button>
             </span>
           </li>
         ))}
       </ol>
-      <button type="button" className="quiet" onClick={() => change([...value, fresh])}>
+      <button type="button" className="quiet" data-act="add" onClick={() => change([...value, fresh])}>
         Ajouter {one}
       </button>
     </fieldset>
@@ -234,6 +248,8 @@ function PictureField({
   wrong?: string | undefined
 }) {
   const { pick, dialog } = usePicturePicker()
+  const button = useRef<HTMLButtonElement>(null)
+  useFocusAfter(value === null, button)
   const choose = async () => {
     const [chosen] = await pick(false)
     if (chosen) change(chosen.id)
@@ -246,7 +262,7 @@ function PictureField({
       {value && picture?.id !== value && <p>Une autre image est choisie ; elle se verra une fois enregistrée.</p>}
       {!value && <p className="side-help">Aucune.</p>}
       <p className="acts-more">
-        <button type="button" className="quiet" onClick={() => void choose()}>
+        <button type="button" ref={button} className="quiet" onClick={() => void choose()}>
           Choisir une image
         </button>
         {value && (

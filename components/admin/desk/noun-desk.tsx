@@ -2,10 +2,10 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { Arrow } from '#components/admin/desk/arrow.tsx'
 import { type KindWords, kindWords } from '#components/admin/desk/kinds.ts'
 import { NounForm } from '#components/admin/desk/noun-form.tsx'
 import { nounList, placeNoun } from '#components/admin/desk/queries.ts'
+import { Step } from '#components/admin/desk/step.tsx'
 import { ListEnd } from '#components/admin/list-end.tsx'
 import { moment } from '#components/admin/states.tsx'
 import type { Colleague, Noun, NounKind } from '#db/dto.ts'
@@ -182,18 +182,8 @@ function NounLines({ words, items, chosen, choose, arrange }: LinesProps) {
           >
             {arrange && (
               <td className="lines-order">
-                <button type="button" className="quiet" disabled={i === 0} onClick={() => move(noun, i - 1)} aria-label={`Monter « ${nameOf(words, noun)} »`}>
-                  <Arrow />
-                </button>
-                <button
-                  type="button"
-                  className="quiet"
-                  disabled={i === items.length - 1}
-                  onClick={() => move(noun, i + 1)}
-                  aria-label={`Descendre « ${nameOf(words, noun)} »`}
-                >
-                  <Arrow down />
-                </button>
+                <Step label={`Monter « ${nameOf(words, noun)} »`} end={i === 0} go={() => move(noun, i - 1)} />
+                <Step down label={`Descendre « ${nameOf(words, noun)} »`} end={i === items.length - 1} go={() => move(noun, i + 1)} />
               </td>
             )}
             <th scope="row" data-hue={(noun.fields as { hue?: string }).hue}>
