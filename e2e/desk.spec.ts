@@ -380,3 +380,28 @@ test('the keys keep their place at the end of a list, and where a line is taken 
   await expect(first).toBeFocused()
   expect(sent).toEqual([])
 })
+
+test('who looks for a picture by words sends no dossier half written', async ({ page }) => {
+  await as(page, 'editor')
+  await open(page, '/admin/dossiers')
+  const sent: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
+  await page.getByRole('button', { name: 'Nouveau dossier' }).click()
+  await page.getByLabel('Titre').fill(`À moitié ${unique()}`)
+  const choose = page.getByRole('button', { name: 'Choisir une image' })
+  await choose.press('Enter')
+  const picker = page.getByRole('dialog', { name: 'Choisir une image' })
+  await picker.getByRole('searchbox').fill('gare')
+  const asked = page.waitForResponse((answer) => answer.url().includes('/api/admin/media?q=gares'))
+  await picker.getByRole('searchbox').press('Enter')
+  // Once this has come, whatever the key before it sent has gone.
+  await picker.getByRole('searchbox').press('s')
+  await asked
+  await expect(picker).toBeVisible()
+  expect(sent).toEqual([])
+  await picker.getByRole('searchbox').fill('')
+  await picker.locator('.picker-grid button').first().click()
+  await expect(choose).toBeFocused()
+  await page.getByRole('button', { name: 'Sans image' }).press('Enter')
+  await expect(choose).toBeFocused()
+})

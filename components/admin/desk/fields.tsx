@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Field } from '#components/admin/desk/kinds.ts'
 import { Step } from '#components/admin/desk/step.tsx'
-import { usePicturePicker } from '#components/admin/picture-picker.tsx'
+import type { PicturePicker } from '#components/admin/picture-picker.tsx'
 import { useFocusAfter } from '#components/focus-after.ts'
 import type { ChronologyLine, Colleague, Fact, Picture } from '#db/dto.ts'
 
@@ -14,11 +14,12 @@ type Props = {
   errors: Record<string, string[]>
   people: Colleague[]
   picture: Picture | null
+  pick: PicturePicker['pick']
   change: (value: unknown) => void
 }
 
 /** One field with its label, its help and what is wrong with it beside it. */
-export function NounField({ field, value, errors, people, picture, change }: Props) {
+export function NounField({ field, value, errors, people, picture, pick, change }: Props) {
   const id = useId()
   const wrong = errors[field.name]
   const described = [field.help && `${id}-aide`, wrong && `${id}-refus`].filter(Boolean).join(' ') || undefined
@@ -29,7 +30,8 @@ export function NounField({ field, value, errors, people, picture, change }: Pro
   if (field.shape === 'facts') return <Facts label={field.label} value={value as Fact[]} errors={errors} name={field.name} change={change} />
   if (field.shape === 'chronology')
     return <Chronology label={field.label} value={value as ChronologyLine[]} errors={errors} name={field.name} change={change} />
-  if (field.shape === 'picture') return <PictureField label={field.label} picture={picture} value={value as string | null} change={change} wrong={wrong?.[0]} />
+  if (field.shape === 'picture')
+    return <PictureField label={field.label} picture={picture} pick={pick} value={value as string | null} change={change} wrong={wrong?.[0]} />
   if (field.shape === 'check')
     return (
       <label className="side-check">
@@ -237,17 +239,18 @@ function Cell({ label, value, wrong, hint, put }: { label: string; value: string
 function PictureField({
   label,
   picture,
+  pick,
   value,
   change,
   wrong,
 }: {
   label: string
   picture: Picture | null
+  pick: PicturePicker['pick']
   value: string | null
   change: (id: string | null) => void
   wrong?: string | undefined
 }) {
-  const { pick, dialog } = usePicturePicker()
   const button = useRef<HTMLButtonElement>(null)
   useFocusAfter(value === null, button)
   const choose = async () => {
@@ -272,7 +275,6 @@ function PictureField({
         )}
       </p>
       {wrong && <p className="field-wrong">{wrong}</p>}
-      {dialog}
     </fieldset>
   )
 }

@@ -5,6 +5,7 @@ import { changesOf } from '#components/admin/desk/acts.ts'
 import { NounField } from '#components/admin/desk/fields.tsx'
 import type { KindWords } from '#components/admin/desk/kinds.ts'
 import { mergeNoun, removeNoun, saveNoun, standingOf } from '#components/admin/desk/queries.ts'
+import { usePicturePicker } from '#components/admin/picture-picker.tsx'
 import { Refusal } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
 import type { Colleague, Noun, NounFields, NounKind, StandingNoun } from '#db/dto.ts'
@@ -33,6 +34,7 @@ export function NounForm({ kind, words, noun, others, people, saved, close, writ
   const [errors, setErrors] = useState<Record<string, string[]>>({})
   const [said, say] = useState('')
   const [busy, setBusy] = useState(false)
+  const { pick, dialog } = usePicturePicker()
   const tried = async (act: () => Promise<unknown>) => {
     setBusy(true)
     say('')
@@ -74,6 +76,7 @@ export function NounForm({ kind, words, noun, others, people, saved, close, writ
             errors={errors}
             people={people}
             picture={noun?.picture ?? null}
+            pick={pick}
             change={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
           />
         ))}
@@ -90,6 +93,8 @@ export function NounForm({ kind, words, noun, others, people, saved, close, writ
           </button>
         </p>
       </form>
+      {/* Outside of the form, which a key in a field of it would send. */}
+      {dialog}
       {noun && <NounEnd kind={kind} words={words} noun={noun} others={others} busy={busy} tried={tried} saved={saved} />}
     </>
   )
