@@ -1,13 +1,15 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type DragEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { type KindWords, kindWords } from '#components/admin/desk/kinds.ts'
 import { NounForm } from '#components/admin/desk/noun-form.tsx'
 import { nounList, placeNoun } from '#components/admin/desk/queries.ts'
 import { Step } from '#components/admin/desk/step.tsx'
+import { useUnsaved } from '#components/admin/desk/unsaved.tsx'
 import { ListEnd } from '#components/admin/list-end.tsx'
 import { moment } from '#components/admin/states.tsx'
+import { useFocusAfter } from '#components/focus-after.ts'
 import type { Colleague, Noun, NounKind } from '#db/dto.ts'
 
 export const nameOf = (words: KindWords, { fields }: Noun): string => {
@@ -23,33 +25,34 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
   const client = useQueryClient()
   const [q, setQ] = useState('')
   const [chosen, setChosen] = useState<Chosen | null>(null)
-  const unsaved = useRef(false)
-  const [wanted, want] = useState<{ next: Chosen | null } | null>(null)
+  const { turnTo, written, dialog } = useUnsaved(setChosen)
   const [said, say] = useState('')
   const list = useQuery(nounList(kind, q.trim()))
   const items = list.data?.items ?? []
   const room = useRef<HTMLElement>(null)
+  const makeButton = useRef<HTMLButtonElement>(null)
+  /** Which part of the form had the focus as it was saved. */
+  const held = useRef<number | null>(null)
   const shown = chosen?.key
   useEffect(() => {
-    if (shown) room.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    const at = held.current
+    held.current = null
+    // Whoever has gone on elsewhere while it was saved stays there.
+    if (!shown || (at !== null && document.activeElement !== document.body)) return
+    const same = room.current?.querySelector('form')?.elements[at ?? -1]
+    const place = same instanceof HTMLElement ? same : room.current?.querySelector<HTMLElement>('input, textarea, select')
+    place?.focus()
   }, [shown])
+  useFocusAfter(shown, makeButton)
 
-  const choose = (next: Chosen | null) => {
-    unsaved.current = false
-    want(null)
-    setChosen(next)
-  }
-  /** Asks first where something is written that would be lost. */
-  const turnTo = (next: Chosen | null) => (unsaved.current ? want({ next }) : choose(next))
-  const written = useCallback((is: boolean) => {
-    unsaved.current = is
-  }, [])
-
-  const saved = async (told: string, id: string | null) => {
+  const saved = async (told: string, id: string | null, at: number) => {
     await client.invalidateQueries({ queryKey: ['nouns', kind] })
     say(told)
     const next = id ? client.getQueryData(nounList(kind, q.trim()).queryKey)?.items.find((item) => item.id === id) : undefined
-    choose(next ? { key: `${next.id} ${next.changed?.at}`, noun: next } : null)
+    const other = next ? { key: `${next.id} ${next.changed?.at}`, noun: next } : null
+    if (other?.key !== shown) held.current = at
+    // Somebody may have opened another one by now.
+    setChosen((now) => (now?.key === shown ? other : now))
   }
   const arrange = async (order: Noun[], { id }: Noun) => {
     const { queryKey } = nounList(kind, '')
@@ -70,7 +73,7 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
         <h1>{words.title}</h1>
         <p className="desk-acts">
           <span role="status">{said}</span>
-          <button type="button" className={chosen ? 'quiet' : undefined} onClick={make}>
+          <button type="button" ref={makeButton} className={chosen ? 'quiet' : undefined} onClick={make}>
             {words.make}
           </button>
         </p>
@@ -109,29 +112,8 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
           </aside>
         )}
       </div>
-      {wanted && <Unsaved stay={() => want(null)} leave={() => choose(wanted.next)} />}
+      {dialog}
     </>
-  )
-}
-
-/** What is written stays until somebody says that it is wanted no more. */
-function Unsaved({ stay, leave }: { stay: () => void; leave: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  return (
-    <dialog ref={dialog} className="sheet" aria-labelledby="unsaved" onClose={stay}>
-      <div className="sheet-fields">
-        <h2 id="unsaved">Vos changements ne sont pas enregistrés</h2>
-        <p className="desk-acts">
-          <button type="button" onClick={stay}>
-            Continuer à écrire
-          </button>
-          <button type="button" className="quiet" onClick={leave}>
-            Les abandonner
-          </button>
-        </p>
-      </div>
-    </dialog>
   )
 }
 

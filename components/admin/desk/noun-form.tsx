@@ -1,10 +1,11 @@
 'use client'
 
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { changesOf } from '#components/admin/desk/acts.ts'
 import { NounField } from '#components/admin/desk/fields.tsx'
 import type { KindWords } from '#components/admin/desk/kinds.ts'
 import { mergeNoun, removeNoun, saveNoun, standingOf } from '#components/admin/desk/queries.ts'
+import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { usePicturePicker } from '#components/admin/picture-picker.tsx'
 import { Refusal } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
@@ -17,8 +18,8 @@ type Props = {
   noun: Noun | null
   others: Noun[]
   people: Colleague[]
-  /** It is done: what to say, and which one to go on with. */
-  saved: (told: string, id: string | null) => Promise<void>
+  /** It is done: what to say, which one to go on with, and which part of the form had the focus. */
+  saved: (told: string, id: string | null, at: number) => Promise<void>
   close: () => void
   /** Whether something is written that is not saved. */
   written: (unsaved: boolean) => void
@@ -33,59 +34,69 @@ export function NounForm({ kind, words, noun, others, people, saved, close, writ
   const version = theirs?.version ?? noun?.version ?? ''
   const [errors, setErrors] = useState<Record<string, string[]>>({})
   const [said, say] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, once } = useOneAtATime()
   const { pick, dialog } = usePicturePicker()
-  const tried = async (act: () => Promise<unknown>) => {
-    setBusy(true)
-    say('')
-    setErrors({})
-    try {
-      await act()
-    } catch (error) {
-      if (error instanceof Refusal) setErrors(error.fields)
-      setTheirs((before) => standingOf(error) ?? before)
-      say(error instanceof Error ? error.message : 'Rien n’a été enregistré.')
-    }
-    setBusy(false)
-  }
+  const form = useRef<HTMLFormElement>(null)
+  const held = useRef<HTMLElement | null>(null)
+  const tried = (act: () => Promise<unknown>) =>
+    once(async () => {
+      held.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+      say('')
+      setErrors({})
+      try {
+        await act()
+      } catch (error) {
+        if (error instanceof Refusal) setErrors(error.fields)
+        setTheirs((before) => standingOf(error) ?? before)
+        say(error instanceof Error ? error.message : 'Rien n’a été enregistré.')
+      }
+    })
   const save = (event: FormEvent) => {
     event.preventDefault()
     void tried(async () => {
       const made = await saveNoun(kind, noun && { id: noun.id, version }, values as NounFields[NounKind])
-      await saved('Enregistré.', noun?.id ?? made?.id ?? null)
+      await saved('Enregistré.', noun?.id ?? made?.id ?? null, held.current ? [...(form.current?.elements ?? [])].indexOf(held.current) : -1)
     })
   }
+  // What is shut loses the focus. Where it was refused, one goes on at what is wrong.
+  useEffect(() => {
+    const { activeElement } = document
+    if (busy || !held.current || (activeElement !== held.current && activeElement !== document.body)) return
+    const place = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? held.current
+    held.current = null
+    place.focus()
+  }, [busy])
   const begun = (theirs ?? noun)?.fields ?? words.empty
   const unsaved = JSON.stringify(values) !== JSON.stringify(begun)
   useEffect(() => {
     written(unsaved)
-    if (!unsaved) return
-    const leaving = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', leaving)
-    return () => window.removeEventListener('beforeunload', leaving)
+    return () => written(false)
   }, [unsaved, written])
   return (
     <>
-      <form className="noun-form" onSubmit={save} noValidate>
+      <form ref={form} className="noun-form" onSubmit={save} noValidate>
         <h2>{noun ? 'Modifier' : words.make}</h2>
-        {words.fields.map((field) => (
-          <NounField
-            key={field.name}
-            field={field}
-            value={values[field.name]}
-            errors={errors}
-            people={people}
-            picture={noun?.picture ?? null}
-            pick={pick}
-            change={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
-          />
-        ))}
+        {/* What would be typed while it is saved is not in what comes back. */}
+        <fieldset className="noun-whole" disabled={busy}>
+          {words.fields.map((field) => (
+            <NounField
+              key={field.name}
+              field={field}
+              value={values[field.name]}
+              errors={errors}
+              people={people}
+              picture={noun?.picture ?? null}
+              pick={pick}
+              change={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+            />
+          ))}
+        </fieldset>
         <p className="sheet-said" role="alert">
           {said}
         </p>
         {theirs && unsaved && <Theirs theirs={theirs} mine={values} take={() => setValues({ ...theirs.fields })} />}
         <p className="desk-acts">
-          <button type="submit" disabled={busy}>
+          <button type="submit" aria-disabled={busy}>
             {noun ? 'Enregistrer' : 'Créer'}
           </button>
           <button type="button" className="quiet" onClick={close}>
@@ -121,7 +132,7 @@ function Theirs({ theirs, mine, take }: { theirs: StandingNoun; mine: Values; ta
   )
 }
 
-type EndProps = Pick<Props, 'kind' | 'words' | 'others' | 'saved'> & { noun: Noun; busy: boolean; tried: (act: () => Promise<unknown>) => Promise<void> }
+type EndProps = Pick<Props, 'kind' | 'words' | 'others' | 'saved'> & { noun: Noun; busy: boolean; tried: (act: () => Promise<unknown>) => Promise<unknown> }
 
 const called = (words: KindWords, { fields }: Noun) => String((fields as Record<string, unknown>)[words.name])
 
@@ -155,12 +166,13 @@ function NounEnd({ kind, words, noun, others, busy, tried, saved }: EndProps) {
           <button
             type="button"
             className="quiet"
-            disabled={!into || busy}
+            disabled={!into}
+            aria-disabled={busy}
             onClick={() =>
               sure === 'merge'
                 ? tried(async () => {
                     await mergeNoun(kind, noun.id, into)
-                    await saved('Réunis.', into)
+                    await saved('Réunis.', into, -1)
                   })
                 : ask('merge')
             }
@@ -172,12 +184,12 @@ function NounEnd({ kind, words, noun, others, busy, tried, saved }: EndProps) {
       <button
         type="button"
         className="quiet"
-        disabled={busy}
+        aria-disabled={busy}
         onClick={() =>
           sure === 'delete'
             ? tried(async () => {
                 await removeNoun(kind, noun.id)
-                await saved('Supprimé.', null)
+                await saved('Supprimé.', null, -1)
               })
             : ask('delete')
         }

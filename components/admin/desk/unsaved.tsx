@@ -1,0 +1,62 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+
+type Guard<T> = {
+  /** Goes to the next one; asks first where something written would be lost. */
+  turnTo: (next: T) => void
+  /** For the form: whether something is written that is not saved. */
+  written: (unsaved: boolean) => void
+  dialog: ReactNode
+}
+
+/** What is written stays until somebody says that it is wanted no more, whether another one is opened or the page is left. */
+export function useUnsaved<T>(go: (next: T) => void): Guard<T> {
+  const [unsaved, written] = useState(false)
+  const [wanted, want] = useState<{ next: T } | null>(null)
+  useEffect(() => {
+    // It may have been saved while it was asked.
+    if (!unsaved) return want(null)
+    const leaving = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', leaving)
+    return () => window.removeEventListener('beforeunload', leaving)
+  }, [unsaved])
+  const leave = ({ next }: { next: T }) => {
+    want(null)
+    go(next)
+  }
+  return {
+    turnTo: (next) => (unsaved ? want({ next }) : go(next)),
+    written,
+    dialog: wanted && <Unsaved stay={() => want(null)} leave={() => leave(wanted)} />,
+  }
+}
+
+function Unsaved({ stay, leave }: { stay: () => void; leave: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  // The browser gives the focus back as it closes one, and not as it is taken away.
+  const close = () => dialog.current?.close()
+  return (
+    <dialog ref={dialog} className="sheet" aria-labelledby="unsaved" onClose={stay}>
+      <div className="sheet-fields">
+        <h2 id="unsaved">Vos changements ne sont pas enregistrés</h2>
+        <p className="desk-acts">
+          <button type="button" onClick={close}>
+            Continuer à écrire
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              close()
+              leave()
+            }}
+          >
+            Les abandonner
+          </button>
+        </p>
+      </div>
+    </dialog>
+  )
+}
