@@ -175,7 +175,7 @@ test('the oldest version in sight is compared with the one before it, which is n
   await expect(versions).toHaveCount(40)
   await awake(versions)
   const opened = Promise.withResolvers<void>()
-  await page.route('**/revisions?before=*', async (route) => {
+  await page.route(/\/revisions\?before=/, async (route) => {
     await opened.promise
     await route.continue()
   })
