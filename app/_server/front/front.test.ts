@@ -29,11 +29,13 @@ afterEach(async () => {
 
 /** A front before an origin that answers from `pages` and counts what it was asked. */
 async function front(pages: Record<string, Page>, { memory = 8 * 1024 * 1024, disk }: { memory?: number; disk?: Disk } = {}) {
-  const asked: { path: string; headers: IncomingMessage['headers'] }[] = []
+  const asked: { path: string; headers: IncomingMessage['headers']; body: string }[] = []
   const withdrawn = new Set<string>()
   origin = await openOrigin(async (request, response) => {
     const path = request.url ?? '/'
-    asked.push({ path, headers: request.headers })
+    const question = { path, headers: request.headers, body: '' }
+    asked.push(question)
+    request.setEncoding('utf8').on('data', (text) => (question.body += text))
     const page: Page =
       pages[path] ?? (['/introuvable', '/retire', '/panne'].includes(path) ? { body: long(path) } : { status: 404, body: 'rien', headers: html })
     await page.wait
@@ -427,6 +429,25 @@ describe('a stranger', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map((_, i) => (i % 2 ? 200 : 404)))
     expect((await get('/a')).text).toContain('<p>a</p>')
     expect(asked.filter(({ path, headers }) => path === '/b' || headers['content-length'] || headers.rsc)).toEqual([])
+  })
+
+  it.each(['DELETE', 'OPTIONS', 'TRACE', 'POST'])('who hides a question in the body of %s has asked one question', async (method) => {
+    const { get, asked, port } = await front({ '/api/me': { body: '{}', headers: { 'content-type': 'application/json' } }, '/b': { body: long('b') } })
+    const hidden = 'GET /b HTTP/1.1\r\nHost: a\r\nrsc: 1\r\n\r\n'
+    const framed = [
+      `Transfer-Encoding: chunked\r\n\r\n${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`,
+      `Content-Length: ${hidden.length}\r\n\r\n${hidden}`,
+    ]
+    for (const body of framed) {
+      const socket = connect(port, '127.0.0.1').on('error', () => undefined)
+      socket.write(`${method} /api/me HTTP/1.1\r\nHost: a\r\n${body}`)
+      const [answer] = await once(socket, 'data')
+      expect(String(answer)).toContain('200 OK')
+      await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ path: '/api/me', body: hidden }), PATIENCE)
+      socket.destroy()
+    }
+    for (let i = 0; i < 10; i++) expect((await get('/api/me', {}, method)).text).toBe('{}')
+    expect(asked.map(({ path, body }) => [path, body])).toEqual([...framed.map(() => ['/api/me', hidden]), ...Array(10).fill(['/api/me', ''])])
   })
 
   it('who sends bodies drop by drop keeps no reader from a page', async () => {

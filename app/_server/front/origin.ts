@@ -41,9 +41,10 @@ export async function openOrigin(handle: RequestListener, siteUrl: string): Prom
 
   const ask = ({ method = 'GET', path, headers = {}, body }: Question) =>
     new Promise<IncomingMessage>((resolve, reject) => {
-      const { 'content-length': length, ...rest } = headers
-      // A length without its body would have the framework take the next question for it.
-      const framed = body && length !== undefined ? { 'content-length': length } : {}
+      const { 'content-length': length, 'transfer-encoding': _, ...rest } = headers
+      // A length without its body would have the framework take the next question for it, and a body without its length
+      // that body for the next question: Node says where a body ends for some methods only.
+      const framed = body && (length === undefined ? { 'transfer-encoding': 'chunked' } : { 'content-length': length })
       const asking = send({
         host: '127.0.0.1',
         port,
