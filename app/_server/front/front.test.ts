@@ -5,10 +5,12 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
+import { pino } from 'pino'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Disk, openDisk } from '#app/_server/front/disk.ts'
 import { openFront } from '#app/_server/front/front.ts'
 import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
+import { log } from '#app/_server/log.ts'
 
 type Page = { status?: number; body?: string; headers?: Record<string, string>; wait?: Promise<unknown>; cut?: boolean }
 
@@ -28,20 +30,27 @@ afterEach(async () => {
 })
 
 /** A front before an origin that answers from `pages` and counts what it was asked. */
-async function front(pages: Record<string, Page>, { memory = 8 * 1024 * 1024, disk }: { memory?: number; disk?: Disk } = {}) {
+async function front(
+  pages: Record<string, Page>,
+  { memory = 8 * 1024 * 1024, disk, patience }: { memory?: number; disk?: Disk; patience?: Parameters<typeof openOrigin>[2] } = {},
+) {
   const asked: { path: string; headers: IncomingMessage['headers']; body: string }[] = []
   const withdrawn = new Set<string>()
-  origin = await openOrigin(async (request, response) => {
-    const path = request.url ?? '/'
-    const question = { path, headers: request.headers, body: '' }
-    asked.push(question)
-    request.setEncoding('utf8').on('data', (text) => (question.body += text))
-    const page: Page =
-      pages[path] ?? (['/introuvable', '/retire', '/panne'].includes(path) ? { body: long(path) } : { status: 404, body: 'rien', headers: html })
-    await page.wait
-    if (page.cut) return request.socket.destroy()
-    response.writeHead(page.status ?? 200, page.headers ?? html).end(page.body ?? '')
-  }, 'https://journal.example')
+  origin = await openOrigin(
+    async (request, response) => {
+      const path = request.url ?? '/'
+      const question = { path, headers: request.headers, body: '' }
+      asked.push(question)
+      request.setEncoding('utf8').on('data', (text) => (question.body += text))
+      const page: Page =
+        pages[path] ?? (['/introuvable', '/retire', '/panne'].includes(path) ? { body: long(path) } : { status: 404, body: 'rien', headers: html })
+      await page.wait
+      if (page.cut) return request.socket.destroy()
+      response.writeHead(page.status ?? 200, page.headers ?? html).end(page.body ?? '')
+    },
+    'https://journal.example',
+    patience,
+  )
   const opened = openFront(origin, {
     memory,
     ...(disk && { disk }),
@@ -305,6 +314,22 @@ describe('when a page cannot be made', () => {
     expect([refused.status, refused.headers['content-type']]).toEqual([503, 'application/problem+json; charset=utf-8'])
     expect(refused.headers['retry-after']).toBe('10')
     expect((await get('/a')).status).toBe(503)
+  })
+
+  it('the log says so, and no secret of an address', async () => {
+    const lines: string[] = []
+    const { level } = log
+    log.level = 'warn'
+    const stream = Reflect.get(log, pino.symbols.streamSym)
+    Reflect.set(log, pino.symbols.streamSym, { write: (line: string) => lines.push(line) })
+    const paths = ['/api/auth/callback/email?token=secret', '/connexion/secret?code=secret', '/recherche?q=secret', '/api/articles?cursor=secret']
+    const silent = Object.fromEntries(paths.map((path) => [path, { wait: new Promise(() => {}) }]))
+    const { get } = await front(silent, { patience: { answer: 100, sending: 100 } })
+    for (const path of paths) expect((await get(path)).status).toBeGreaterThan(500)
+    log.level = level
+    Reflect.set(log, pino.symbols.streamSym, stream)
+    expect(lines.map((line) => JSON.parse(line).path)).toEqual(['/api/auth/callback/email…', '/connexion/…', '/recherche…', '/api/articles…'])
+    for (const line of lines) expect(line).not.toContain('secret')
   })
 
   it('an instance that leaves says so to its balancer', async () => {

@@ -58,7 +58,7 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
     answer(request, response).catch((error: unknown) => {
       // Whoever asked has gone.
       if (response.destroyed) return
-      log.warn({ err: error, path: request.url?.slice(0, 200) }, 'request failed at the front')
+      complain(request, error)
       if (response.headersSent) response.destroy()
       else refuse(response, 502, 'Le journal ne répond pas.', RETRY)
     })
@@ -102,7 +102,7 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
   /** A page made for this request alone. */
   async function sendMade(request: IncomingMessage, response: ServerResponse, personal: boolean): Promise<void> {
     if (!clients.mayMake(request)) return refuse(response, 429, BUSY, RETRY)
-    const made = await fetchPage(origin, request).catch(() => undefined)
+    const made = await fetchPage(origin, request).catch((error: unknown) => complain(request, error))
     if (!made || made.status >= 500) return sendStatus(request, response, statusPage.failed)
     if (made.status === 404 || foundNothing(made)) return sendStatus(request, response, statusPage.missing, personal)
     if (made.headers['content-type']?.startsWith('text/html')) return sendPage(request, response, made, personal)
@@ -118,6 +118,9 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
 
   return { listener, pages, ready, leave: () => void (leaving = true) }
 }
+
+/** The log leaves out of `path` what is nobody's business. */
+const complain = ({ url = '/' }: IncomingMessage, err: unknown) => log.warn({ err, path: url }, 'request failed at the front')
 
 const refusals = {
   400: 'Cette adresse n’est pas lisible.',

@@ -9,6 +9,7 @@ import type { Readable } from 'node:stream'
 export type Answer = { status: number; headers: IncomingHttpHeaders & { 'cache-control'?: string; location?: string }; body: Buffer }
 export type Question = { method?: string | undefined; path: string; headers?: IncomingHttpHeaders; body?: Readable }
 
+/** None of its errors names the address: whoever logs one says that beside it, where secrets are left out. */
 export type Origin = {
   /** Where this process reaches it by itself, for its own errands. */
   url: string
@@ -19,12 +20,11 @@ export type Origin = {
   close: () => Promise<void>
 }
 
-/** Until the answer begins, waiting for a connection included. Who sends a body has the time that the front gives them for it, and the same again. */
-const PATIENCE_MS = 15_000
-const SENDING_MS = 75_000
+/** Milliseconds until the answer begins, waiting for a connection included. Who sends a body has the time that the front gives them for it besides. */
+const PATIENCE = { answer: 15_000, sending: 75_000 }
 const LARGEST = 64 * 1024 * 1024
 
-export async function openOrigin(handle: RequestListener, siteUrl: string): Promise<Origin> {
+export async function openOrigin(handle: RequestListener, siteUrl: string, patience = PATIENCE): Promise<Origin> {
   // A connection that idles is never hung up on: the next question would be on its way already, and lost.
   const server = createServer({ keepAliveTimeout: 0 }, handle)
   // Exclusive: the processes of a cluster would otherwise share this port, and each would speak to the framework of any.
@@ -52,10 +52,10 @@ export async function openOrigin(handle: RequestListener, siteUrl: string): Prom
         method,
         path,
         headers: { ...rest, ...framed, ...own },
-        timeout: PATIENCE_MS,
+        timeout: patience.answer,
       })
-      const wait = body ? SENDING_MS : PATIENCE_MS
-      const giveUp = () => asking.destroy(new Error(`the origin gave no answer to ${path} in ${wait} ms`))
+      const wait = body ? patience.sending : patience.answer
+      const giveUp = () => asking.destroy(new Error(`the origin gave no answer in ${wait} ms`))
       const deadline = setTimeout(giveUp, wait)
       asking.on('timeout', giveUp)
       asking.on('response', (answer) => {
@@ -76,7 +76,7 @@ export async function openOrigin(handle: RequestListener, siteUrl: string): Prom
     let length = 0
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       length += chunk.length
-      if (length > LARGEST) throw new Error(`the answer to ${question.path} is too long`)
+      if (length > LARGEST) throw new Error('the answer is too long')
       chunks.push(chunk)
     }
     return { status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(chunks) }

@@ -121,7 +121,7 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
       }
       return { kind: 'relay', answer }
     } catch (error) {
-      log.warn({ err: error, key }, 'page could not be made')
+      log.warn({ err: error, path: key }, 'page could not be made')
       return failed(key)
     }
   }
