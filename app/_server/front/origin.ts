@@ -13,9 +13,9 @@ export type Question = { method?: string | undefined; path: string; headers?: In
 export type Origin = {
   /** Where this process reaches it by itself, for its own errands. */
   url: string
-  /** The answer with its body still to come. Rejects when the origin gives none in time. */
+  /** The answer with its body still to come, however slowly it is read. Rejects when the origin gives none in time. */
   ask: (question: Question) => Promise<IncomingMessage>
-  /** The whole answer. Rejects what is longer than `LARGEST`. */
+  /** The whole answer. Rejects what is longer than `LARGEST`, or stops in the middle. */
   fetch: (question: Question) => Promise<Answer>
   close: () => Promise<void>
 }
@@ -52,12 +52,14 @@ export async function openOrigin(handle: RequestListener, siteUrl: string, patie
         method,
         path,
         headers: { ...rest, ...framed, ...own },
-        timeout: patience.answer,
       })
       const wait = body ? patience.sending : patience.answer
-      const giveUp = () => asking.destroy(new Error(`the origin gave no answer in ${wait} ms`))
-      const deadline = setTimeout(giveUp, wait)
-      asking.on('timeout', giveUp)
+      const deadline = setTimeout(() => {
+        const silence = new Error(`the origin gave no answer in ${wait} ms`)
+        asking.destroy(silence)
+        // One that waits for a connection would hear of its own end only once it had that.
+        reject(silence)
+      }, wait)
       asking.on('response', (answer) => {
         clearTimeout(deadline)
         resolve(answer)
@@ -74,10 +76,16 @@ export async function openOrigin(handle: RequestListener, siteUrl: string, patie
     const answer = await ask(question)
     const chunks: Buffer[] = []
     let length = 0
-    for await (const chunk of answer as AsyncIterable<Buffer>) {
-      length += chunk.length
-      if (length > LARGEST) throw new Error('the answer is too long')
-      chunks.push(chunk)
+    const quiet = setTimeout(() => answer.destroy(new Error('the origin fell silent in the middle of an answer')), patience.answer)
+    try {
+      for await (const chunk of answer as AsyncIterable<Buffer>) {
+        quiet.refresh()
+        length += chunk.length
+        if (length > LARGEST) throw new Error('the answer is too long')
+        chunks.push(chunk)
+      }
+    } finally {
+      clearTimeout(quiet)
     }
     return { status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(chunks) }
   }
