@@ -487,6 +487,32 @@ describe('a stranger', () => {
     for (const socket of slow) socket.destroy()
   })
 
+  it.each(['/recherche?q=', '/compte?', '/api/me?', '/api/search?q='])(
+    'who asks for much at %s keeps no reader from a page, and is told to come back',
+    async (slow) => {
+      let release = () => {}
+      const wait = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      const paths = Array.from({ length: 350 }, (_, i) => `${slow}${i}`)
+      const { get, heed, pages } = await front({
+        '/a': { body: long('hier') },
+        ...Object.fromEntries(paths.map((path) => [path, { body: long('trouvé'), wait }])),
+      })
+      await get('/a')
+      pages['/a'] = { body: long('demain') }
+      const asking = paths.map((path) => get(path, { 'x-forwarded-for': '203.0.113.7' }))
+      const busy = await Promise.race(asking)
+      expect([busy.status, busy.headers['retry-after']]).toEqual([503, '10'])
+      await heed(['/a'])
+      expect((await get('/a')).text).toContain('demain')
+      release()
+      const statuses = (await Promise.all(asking)).map(({ status }) => status)
+      expect(new Set(statuses)).toEqual(new Set([200, 503]))
+      expect((await get(`${slow}0`)).status).toBe(200)
+    },
+  )
+
   it('an answer that sets a cookie, or is private, is kept for nobody', async () => {
     const { get, count } = await front({
       '/a': { body: 'a', headers: { ...html, 'set-cookie': 'a=1' } },

@@ -7,7 +7,7 @@ import { sendEntry } from '#app/_server/front/answer.ts'
 import { watchClients } from '#app/_server/front/clients.ts'
 import type { Disk } from '#app/_server/front/disk.ts'
 import type { Entry } from '#app/_server/front/entry.ts'
-import type { Answer, Origin } from '#app/_server/front/origin.ts'
+import { type Answer, Busy, type Origin } from '#app/_server/front/origin.ts'
 import { keepPages, type Pages } from '#app/_server/front/pages.ts'
 import { guards, INERT } from '#app/_server/front/policy.ts'
 import { wanted } from '#app/_server/front/request.ts'
@@ -58,6 +58,7 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
     answer(request, response).catch((error: unknown) => {
       // Whoever asked has gone.
       if (response.destroyed) return
+      if (error instanceof Busy && !response.headersSent) return refuseApi(response, 503, 'Service Unavailable', BUSY)
       complain(request, error)
       if (response.headersSent) response.destroy()
       else refuse(response, 502, 'Le journal ne répond pas.', RETRY)
@@ -120,7 +121,9 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
 }
 
 /** The log leaves out of `path` what is nobody's business. */
-const complain = ({ url = '/' }: IncomingMessage, err: unknown) => log.warn({ err, path: url }, 'request failed at the front')
+const complain = ({ url = '/' }: IncomingMessage, err: unknown) => {
+  if (!(err instanceof Busy)) log.warn({ err, path: url }, 'request failed at the front')
+}
 
 const refusals = {
   400: 'Cette adresse n’est pas lisible.',

@@ -45,6 +45,8 @@ export async function passThrough(origin: Origin, request: IncomingMessage, resp
     await pipeline(answer, response)
   } catch (error) {
     if (length > largest && !response.headersSent) return tooLarge(response)
+    // What nobody takes any more is heard to its end, or it would be in the way of the next request.
+    request.unpipe()
     throw error
   }
 }
