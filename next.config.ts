@@ -23,6 +23,9 @@ const config: NextConfig = {
     'harfbuzzjs',
     'woff2-encoder',
   ],
+  // Every address anyone ever asked for would leave a page on the disk for ever, those that do not exist too. What has to
+  // outlast a restart the front keeps, within bounds; the framework makes the rest anew.
+  experimental: { isrFlushToDisk: false },
   // Types are checked by `npm run check`, with the compiler that the project names.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,

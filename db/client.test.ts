@@ -1,7 +1,12 @@
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
+import postgres from 'postgres'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { closeDatabase, connection, database, onQuery, type Transaction } from '#db/client.ts'
+import { env, setDatabaseUrl } from '#db/env.ts'
+import { guardConnections } from '#db/lost-connection.ts'
 import { users } from '#db/schema.ts'
 import { testDatabase } from '#db/testing.ts'
 
@@ -55,6 +60,82 @@ describe('the pool', () => {
     expect((await Promise.allSettled(slow)).filter(({ status }) => status === 'rejected')).toEqual([])
   })
 
+  it('takes no transaction for lost that waits for others, or for its own statements', async () => {
+    const giveUp = vi.fn()
+    const sql = guardConnections(postgres(env().databaseUrl ?? '', { max: 2 }), 2_000, giveUp)
+    const sleep = (tx: postgres.TransactionSql) => tx.unsafe('select pg_sleep(0.8)')
+    const waiting = Array.from({ length: 6 }, () => sql.begin((tx) => Promise.all([sleep(tx), sleep(tx)])))
+    const failing = sql.begin((tx) => Promise.all([sleep(tx), sleep(tx), sleep(tx), sleep(tx), Promise.reject(new Error('elsewhere'))]))
+    const thinking = sql.begin(() => setTimeout(3_000))
+    const ended = await Promise.allSettled([...waiting, failing, thinking])
+    expect(ended.map(({ status }) => status)).toEqual([...waiting.map(() => 'fulfilled'), 'rejected', 'fulfilled'])
+    expect(giveUp).not.toHaveBeenCalled()
+    await sql.end()
+  })
+
+  it.each<[string, (sql: postgres.Sql, swallow: () => void) => Promise<unknown>]>([
+    ['a statement', (sql, swallow) => Promise.resolve(swallow()).then(() => sql.unsafe('select 1'))],
+    ['the beginning of a transaction', (sql, swallow) => Promise.resolve(swallow()).then(() => sql.begin((tx) => tx.unsafe('select 1')))],
+    [
+      'a statement of a transaction',
+      (sql, swallow) =>
+        sql.begin(async (tx) => {
+          await tx.unsafe('select 1')
+          swallow()
+          await tx.unsafe('select 2')
+        }),
+    ],
+    ['the end of a transaction', (sql, swallow) => sql.begin((tx) => tx.unsafe('select 1').then(swallow))],
+    [
+      'the failure of a transaction',
+      (sql, swallow) =>
+        sql.begin((tx) =>
+          tx
+            .unsafe('select 1')
+            .then(swallow)
+            .then(() => Promise.reject(new Error('no'))),
+        ),
+    ],
+    [
+      'a savepoint',
+      (sql, swallow) =>
+        sql.begin(async (tx) => {
+          swallow()
+          await tx.savepoint((inner) => inner.unsafe('select 1'))
+        }),
+    ],
+  ])('gives up when the network swallows %s', async (_, work) => {
+    const door = await swallowing(env().databaseUrl ?? '')
+    const giveUp = vi.fn(() => void plain.end({ timeout: 0 }))
+    const plain = postgres(door.url, { max: 10, connect_timeout: 20 })
+    const sql = guardConnections(plain, 1_000, giveUp)
+    await Promise.all(Array.from({ length: 10 }, () => sql.unsafe('select pg_sleep(0.1)')))
+    const lost = Promise.allSettled(Array.from({ length: 10 }, () => work(sql, door.swallow)))
+    await vi.waitFor(() => expect(giveUp).toHaveBeenCalled(), 20_000)
+    expect(new Set((await lost).map(({ status }) => status))).toEqual(new Set(['rejected']))
+    door.shut()
+  })
+
+  it('is a new one once the network swallowed all transactions of the old, and nobody waits any more', async () => {
+    const url = env().databaseUrl ?? ''
+    const door = await swallowing(url)
+    await closeDatabase()
+    setDatabaseUrl(door.url)
+    const lost = Promise.allSettled(
+      Array.from({ length: 20 }, () =>
+        database().transaction(async (tx) => {
+          await tx.execute(sql`select 1`)
+          door.swallow()
+          await tx.execute(sql`select 2`)
+        }),
+      ),
+    )
+    expect(new Set((await lost).map(({ status }) => status))).toEqual(new Set(['rejected']))
+    setDatabaseUrl(url)
+    await vi.waitFor(() => database().execute(sql`select 1`), 20_000)
+    door.shut()
+  })
+
   it('keeps the error of a transaction that fails by itself, and undoes it', async () => {
     const failed = database().transaction(async (tx) => {
       await tx.insert(users).values({ email: 'a@example.org', emailNorm: 'a@example.org' })
@@ -78,6 +159,31 @@ describe('the pool', () => {
     await vi.waitFor(() => expect(heard).toEqual(['again']), 20_000)
   })
 })
+
+/** A way to the database of `databaseUrl` that passes everything on until it swallows everything. */
+async function swallowing(databaseUrl: string): Promise<{ url: string; swallow: () => void; shut: () => void }> {
+  const { hostname, port } = new URL(databaseUrl)
+  const sockets: Socket[] = []
+  const server = createServer((inner) => {
+    const outer = connect(Number(port), hostname)
+    for (const socket of [inner, outer]) sockets.push(socket.on('error', () => undefined))
+    inner.pipe(outer).pipe(inner)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const own = server.address()
+  const url = new URL(databaseUrl)
+  url.host = `127.0.0.1:${typeof own === 'object' ? own?.port : ''}`
+  return {
+    url: url.href,
+    swallow: () => {
+      for (const socket of sockets) socket.unpipe().resume()
+    },
+    shut: () => {
+      server.close()
+      for (const socket of sockets) socket.destroy()
+    },
+  }
+}
 
 async function kill(pid = 0): Promise<void> {
   await connection()`select pg_terminate_backend(${pid})`

@@ -8,7 +8,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { env } from '#db/env.ts'
 import { Unavailable } from '#db/errors.ts'
-import { giveUpLost, guardTransactions } from '#db/lost-connection.ts'
+import { guardConnections } from '#db/lost-connection.ts'
 import * as schema from '#db/schema.ts'
 
 export type Database = PostgresJsDatabase<typeof schema>
@@ -77,7 +77,7 @@ function open() {
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     },
   })
-  const sql = giveUpLost(guardTransactions(plain), LOST_MS, () => {
+  const sql = guardConnections(plain, LOST_MS, () => {
     if (shared.pool?.sql === sql) shared.pool = undefined
     shared.restUntil = Date.now() + REST_MS
     void plain.end({ timeout: 0 })

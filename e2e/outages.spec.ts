@@ -1,7 +1,14 @@
 import type { ChildProcess } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { parisDate } from '#components/paris-clock.ts'
+import { operator } from '#db/actor.ts'
+import { publishArticle, withdrawArticle } from '#db/articles/publication.ts'
+import { closeDatabase, database } from '#db/client.ts'
 import { openEmbedded } from '#db/embedded/open.ts'
+import { setDatabaseUrl } from '#db/env.ts'
+import { articles } from '#db/schema.ts'
 import { type Gate, gate } from '#e2e/gate.ts'
 import { article, missing, pages } from '#e2e/pages.ts'
 import { publish } from '#e2e/publish.ts'
@@ -81,14 +88,35 @@ test('what was published meanwhile is there once the database is', async () => {
   expect(await status('/api/articles')).toBe(200)
 })
 
-test('a site that starts while the database is away serves what was built, and recovers', async () => {
+test('an address that does not exist leaves nothing behind on the disk', async () => {
+  const built = () => readdir('.next/server', { recursive: true })
+  const before = new Set(await built())
+  for (let i = 0; i < 20; i++) for (const path of [`/articles/inexistant-${i}`, `/inexistant-${i}`]) expect(await status(path), path).toBe(404)
+  expect((await built()).filter((name) => !before.has(name))).toEqual([])
+})
+
+test('a site that starts while the database is away serves what was built but for what was withdrawn, and recovers', async () => {
+  const built = (await readdir('.next/server/app/articles')).flatMap((name) => /^([\w-]+)\.html$/.exec(name)?.[1] ?? [])
+  const slug = built.find((name) => !known.some((path) => path === `/articles/${name}`)) ?? ''
+  const { url } = await openEmbedded(siteEnv.DATA_DIR, { attach: true })
+  // What this process draws lies where the site under test looks for it.
+  process.env.DATA_DIR = siteEnv.DATA_DIR
+  setDatabaseUrl(url)
+  const editor = operator('test')
+  const [row] = await database().select({ id: articles.id }).from(articles).where(eq(articles.slug, slug))
+  await withdrawArticle(editor, row?.id ?? '', 'essai')
+  await expect.poll(() => status(`/articles/${slug}`), { timeout: 20_000 }).toBe(410)
   expect(await stopSite(site)).toBe(0)
   await door.shut()
   site = await startSite({ ...siteEnv, PORT: String(port), DATABASE_URL: door.url })
   for (const path of ['/', '/mentions-legales', article]) expect(await status(path), path).toBe(200)
   expect(await (await fetch(`${base}/api/health/ready`)).json()).toMatchObject({ status: 'degraded' })
+  expect(await status(`/articles/${slug}`)).toBe(410)
   await door.open()
   await expect.poll(() => status('/api/articles?limit=4'), { timeout: 20_000, intervals: [200] }).toBe(200)
+  await publishArticle(editor, row?.id ?? '')
+  await closeDatabase()
+  await expect.poll(() => status(`/articles/${slug}`), { timeout: 20_000 }).toBe(200)
 })
 
 test('with a database that swallows what it is asked, nobody waits for long', async () => {

@@ -12,7 +12,6 @@ import { type Front, openFront } from '#app/_server/front/front.ts'
 import { openLane } from '#app/_server/front/lane.ts'
 import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
 import { statusPage } from '#app/_server/front/statuses.ts'
-import { log } from '#app/_server/log.ts'
 import { purgeWith } from '#app/_server/purge.ts'
 import { type Withdrawals, watchWithdrawals } from '#app/_server/withdrawals.ts'
 import { FRONT } from '#db/articles/places.ts'
@@ -40,7 +39,7 @@ export async function serve(dir: string, stop: AbortSignal, opened: () => void):
   const app = next({ dev: false, dir, hostname: host, port })
   await app.prepare()
   const origin = await openOrigin(app.getRequestHandler(), siteUrl)
-  const withdrawals = watchWithdrawals()
+  const withdrawals = await watchWithdrawals(join(dataDir, 'withdrawn.json'))
   const { id, since } = await readBuild(dir)
   const front = openFront(origin, {
     disk: await openDisk(join(dataDir, 'pages'), id),
@@ -100,8 +99,6 @@ function heedWith(origin: Origin, front: Front, withdrawals: Withdrawals) {
     await front.pages.heed(paths, tags.some(onMostPages))
     // Only now would a cache that forgets get the new pages from us; nobody waits for it.
     void purge({ tags, paths })
-    // Asked for once, or the framework would find the old page on the disk after a restart without the database.
-    for (const path of gone) await origin.fetch({ path }).catch((err: unknown) => log.warn({ err, path }, 'withdrawn page'))
   }
 }
 

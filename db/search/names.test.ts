@@ -1,11 +1,12 @@
 /** Whatever renames an author, a country or a theme, search finds its articles by the new name, and by the old no more. */
 import { eq } from 'drizzle-orm'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { operator } from '#db/actor.ts'
 import { createArticle } from '#db/articles/drafts.ts'
 import { publishArticle } from '#db/articles/publication.ts'
 import { searchArticles } from '#db/articles/search.ts'
-import { database } from '#db/client.ts'
+import { database, onQuery } from '#db/client.ts'
+import { noticesAfter, takeTurn } from '#db/notices.ts'
 import { articles, authors, countries, renamed, themes } from '#db/schema.ts'
 import { followRenames } from '#db/search/names.ts'
 import { fillTaxonomy } from '#db/seed/edition.ts'
@@ -64,4 +65,36 @@ test('a noun renamed again while its articles follow is begun anew', async () =>
   await database().update(countries).set({ name: 'Cathay' }).where(eq(countries.slug, 'chine'))
   await followRenames(3)
   expect(await found('Cathay')).toBe(7)
+})
+
+test('what was kept of searches is old once all articles have followed, and is said to be so once', async () => {
+  const told = async () => (await noticesAfter(0)).filter(({ tags }) => tags.includes('search')).length
+  const before = await told()
+  await database().update(countries).set({ name: 'Catai' }).where(eq(countries.slug, 'chine'))
+  const seen: [number, number][] = []
+  const enough = onQuery((query) => void (query.includes('update "articles"') && told().then(async (count) => seen.push([count, await found('Catai')]))))
+  await Promise.all([followRenames(2), followRenames(2)])
+  enough()
+  expect([await told(), await found('Catai')]).toEqual([before + 1, 7])
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThanOrEqual(4), 20_000)
+  // Never said while a search still answers in part.
+  expect(seen.filter(([count, articles]) => count > before && articles < 7)).toEqual([])
+  await followRenames()
+  expect(await told()).toBe(before + 1)
+})
+
+test('nothing follows while others write, and nobody waits for the other for ever', async () => {
+  const renames = Array.from({ length: 12 }, (_, i) =>
+    database().transaction(async (tx) => {
+      await takeTurn(tx)
+      await tx
+        .update(countries)
+        .set({ name: `Chine ${i}` })
+        .where(eq(countries.slug, 'chine'))
+      await tx.update(articles).set({ updatedAt: new Date() })
+    }),
+  )
+  await Promise.all([...renames, followRenames(2), followRenames(3)])
+  await followRenames()
+  expect(await database().select().from(renamed)).toEqual([])
 })

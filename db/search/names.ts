@@ -5,6 +5,7 @@
  */
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
+import { announce, takeTurn } from '#db/notices.ts'
 import { articleAuthors, articleCountries, articles, articleThemes, renamed } from '#db/schema.ts'
 
 /** Articles of one statement: their text is stemmed anew, which takes about a millisecond for each. */
@@ -25,15 +26,24 @@ export async function nameArticles(tx: Transaction, ids: string[]): Promise<void
   await tx.update(articles).set({ names }).where(inArray(articles.id, ids))
 }
 
-/** Brings the articles of every renamed noun up to date. May be cut off anywhere: the next call goes on from there. */
+/**
+ * Brings the articles of every renamed noun up to date, and leaves a notice for each, since answers were kept meanwhile that
+ * know it by its old name. May be cut off anywhere: the next call goes on from there.
+ */
 export async function followRenames(piece = PIECE): Promise<void> {
-  while (await database().transaction((tx) => followOne(tx, piece)));
+  for (;;) {
+    const followed = await database().transaction((tx) => followOne(tx, piece))
+    if (followed === 'none') return
+    if (followed !== 'some') await database().transaction((tx) => finish(tx, followed))
+  }
 }
 
-/** The next piece of the first noun that nobody else is at; false when there is none. */
-async function followOne(tx: Transaction, piece: number): Promise<boolean> {
+type Renamed = typeof renamed.$inferSelect
+
+/** The next piece of the first noun that nobody else is at; that noun when nothing was left of it. */
+async function followOne(tx: Transaction, piece: number): Promise<'none' | 'some' | Renamed> {
   const [next] = await tx.select().from(renamed).limit(1).for('update', { skipLocked: true })
-  if (!next) return false
+  if (!next) return 'none'
   const link = links[next.nouns]
   const ids = (
     await tx
@@ -43,9 +53,19 @@ async function followOne(tx: Transaction, piece: number): Promise<boolean> {
       .orderBy(link.articleId)
       .limit(piece)
   ).map(({ id }) => id)
-  await nameArticles(tx, ids)
   const last = ids.at(-1)
-  if (ids.length < piece || !last) await tx.delete(renamed).where(eq(renamed.nounId, next.nounId))
-  else await tx.update(renamed).set({ doneTo: last }).where(eq(renamed.nounId, next.nounId))
-  return true
+  if (!last) return next
+  await nameArticles(tx, ids)
+  await tx.update(renamed).set({ doneTo: last }).where(eq(renamed.nounId, next.nounId))
+  return 'some'
+}
+
+/** By itself, since whoever leaves a notice must not hold rows that another writer waits for. One renamed again meanwhile is left to be followed anew. */
+async function finish(tx: Transaction, { nounId, doneTo }: Renamed): Promise<void> {
+  await takeTurn(tx)
+  const ended = await tx
+    .delete(renamed)
+    .where(and(eq(renamed.nounId, nounId), eq(renamed.doneTo, doneTo)))
+    .returning()
+  if (ended.length > 0) await announce(tx, { tags: ['search'], paths: [] })
 }

@@ -5,10 +5,12 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
+import { pino } from 'pino'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Disk, openDisk } from '#app/_server/front/disk.ts'
 import { openFront } from '#app/_server/front/front.ts'
 import { type Origin, openOrigin } from '#app/_server/front/origin.ts'
+import { log } from '#app/_server/log.ts'
 
 type Page = { status?: number; body?: string; headers?: Record<string, string>; wait?: Promise<unknown>; cut?: boolean }
 
@@ -28,18 +30,27 @@ afterEach(async () => {
 })
 
 /** A front before an origin that answers from `pages` and counts what it was asked. */
-async function front(pages: Record<string, Page>, { memory = 8 * 1024 * 1024, disk }: { memory?: number; disk?: Disk } = {}) {
-  const asked: { path: string; headers: IncomingMessage['headers'] }[] = []
+async function front(
+  pages: Record<string, Page>,
+  { memory = 8 * 1024 * 1024, disk, patience }: { memory?: number; disk?: Disk; patience?: Parameters<typeof openOrigin>[2] } = {},
+) {
+  const asked: { path: string; headers: IncomingMessage['headers']; body: string }[] = []
   const withdrawn = new Set<string>()
-  origin = await openOrigin(async (request, response) => {
-    const path = request.url ?? '/'
-    asked.push({ path, headers: request.headers })
-    const page: Page =
-      pages[path] ?? (['/introuvable', '/retire', '/panne'].includes(path) ? { body: long(path) } : { status: 404, body: 'rien', headers: html })
-    await page.wait
-    if (page.cut) return request.socket.destroy()
-    response.writeHead(page.status ?? 200, page.headers ?? html).end(page.body ?? '')
-  }, 'https://journal.example')
+  origin = await openOrigin(
+    async (request, response) => {
+      const path = request.url ?? '/'
+      const question = { path, headers: request.headers, body: '' }
+      asked.push(question)
+      request.setEncoding('utf8').on('data', (text) => (question.body += text))
+      const page: Page =
+        pages[path] ?? (['/introuvable', '/retire', '/panne'].includes(path) ? { body: long(path) } : { status: 404, body: 'rien', headers: html })
+      await page.wait
+      if (page.cut) return request.socket.destroy()
+      response.writeHead(page.status ?? 200, page.headers ?? html).end(page.body ?? '')
+    },
+    'https://journal.example',
+    patience,
+  )
   const opened = openFront(origin, {
     memory,
     ...(disk && { disk }),
@@ -305,6 +316,22 @@ describe('when a page cannot be made', () => {
     expect((await get('/a')).status).toBe(503)
   })
 
+  it('the log says so, and no secret of an address', async () => {
+    const lines: string[] = []
+    const { level } = log
+    log.level = 'warn'
+    const stream = Reflect.get(log, pino.symbols.streamSym)
+    Reflect.set(log, pino.symbols.streamSym, { write: (line: string) => lines.push(line) })
+    const paths = ['/api/auth/callback/email?token=secret', '/connexion/secret?code=secret', '/recherche?q=secret', '/api/articles?cursor=secret']
+    const silent = Object.fromEntries(paths.map((path) => [path, { wait: new Promise(() => {}) }]))
+    const { get } = await front(silent, { patience: { answer: 100, sending: 100 } })
+    for (const path of paths) expect((await get(path)).status).toBeGreaterThan(500)
+    log.level = level
+    Reflect.set(log, pino.symbols.streamSym, stream)
+    expect(lines.map((line) => JSON.parse(line).path)).toEqual(['/api/auth/callback/email…', '/connexion/…', '/recherche…', '/api/articles…'])
+    for (const line of lines) expect(line).not.toContain('secret')
+  })
+
   it('an instance that leaves says so to its balancer', async () => {
     const { get, leave } = await front({
       '/': { body: long('la une') },
@@ -429,6 +456,25 @@ describe('a stranger', () => {
     expect(asked.filter(({ path, headers }) => path === '/b' || headers['content-length'] || headers.rsc)).toEqual([])
   })
 
+  it.each(['DELETE', 'OPTIONS', 'TRACE', 'POST'])('who hides a question in the body of %s has asked one question', async (method) => {
+    const { get, asked, port } = await front({ '/api/me': { body: '{}', headers: { 'content-type': 'application/json' } }, '/b': { body: long('b') } })
+    const hidden = 'GET /b HTTP/1.1\r\nHost: a\r\nrsc: 1\r\n\r\n'
+    const framed = [
+      `Transfer-Encoding: chunked\r\n\r\n${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`,
+      `Content-Length: ${hidden.length}\r\n\r\n${hidden}`,
+    ]
+    for (const body of framed) {
+      const socket = connect(port, '127.0.0.1').on('error', () => undefined)
+      socket.write(`${method} /api/me HTTP/1.1\r\nHost: a\r\n${body}`)
+      const [answer] = await once(socket, 'data')
+      expect(String(answer)).toContain('200 OK')
+      await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ path: '/api/me', body: hidden }), PATIENCE)
+      socket.destroy()
+    }
+    for (let i = 0; i < 10; i++) expect((await get('/api/me', {}, method)).text).toBe('{}')
+    expect(asked.map(({ path, body }) => [path, body])).toEqual([...framed.map(() => ['/api/me', hidden]), ...Array(10).fill(['/api/me', ''])])
+  })
+
   it('who sends bodies drop by drop keeps no reader from a page', async () => {
     const { get, asked, port } = await front({ '/a': { body: long('a') } })
     const slow = Array.from({ length: 100 }, () => {
@@ -440,6 +486,32 @@ describe('a stranger', () => {
     expect((await get('/a')).status).toBe(200)
     for (const socket of slow) socket.destroy()
   })
+
+  it.each(['/recherche?q=', '/compte?', '/api/me?', '/api/search?q='])(
+    'who asks for much at %s keeps no reader from a page, and is told to come back',
+    async (slow) => {
+      let release = () => {}
+      const wait = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      const paths = Array.from({ length: 350 }, (_, i) => `${slow}${i}`)
+      const { get, heed, pages } = await front({
+        '/a': { body: long('hier') },
+        ...Object.fromEntries(paths.map((path) => [path, { body: long('trouvé'), wait }])),
+      })
+      await get('/a')
+      pages['/a'] = { body: long('demain') }
+      const asking = paths.map((path) => get(path, { 'x-forwarded-for': '203.0.113.7' }))
+      const busy = await Promise.race(asking)
+      expect([busy.status, busy.headers['retry-after']]).toEqual([503, '10'])
+      await heed(['/a'])
+      expect((await get('/a')).text).toContain('demain')
+      release()
+      const statuses = (await Promise.all(asking)).map(({ status }) => status)
+      expect(new Set(statuses)).toEqual(new Set([200, 503]))
+      expect((await get(`${slow}0`)).status).toBe(200)
+    },
+  )
 
   it('an answer that sets a cookie, or is private, is kept for nobody', async () => {
     const { get, count } = await front({

@@ -7,7 +7,7 @@ import { sendEntry } from '#app/_server/front/answer.ts'
 import { watchClients } from '#app/_server/front/clients.ts'
 import type { Disk } from '#app/_server/front/disk.ts'
 import type { Entry } from '#app/_server/front/entry.ts'
-import type { Answer, Origin } from '#app/_server/front/origin.ts'
+import { type Answer, Busy, type Origin } from '#app/_server/front/origin.ts'
 import { keepPages, type Pages } from '#app/_server/front/pages.ts'
 import { guards, INERT } from '#app/_server/front/policy.ts'
 import { wanted } from '#app/_server/front/request.ts'
@@ -58,7 +58,8 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
     answer(request, response).catch((error: unknown) => {
       // Whoever asked has gone.
       if (response.destroyed) return
-      log.warn({ err: error, path: request.url?.slice(0, 200) }, 'request failed at the front')
+      if (error instanceof Busy && !response.headersSent) return refuseApi(response, 503, 'Service Unavailable', BUSY)
+      complain(request, error)
       if (response.headersSent) response.destroy()
       else refuse(response, 502, 'Le journal ne répond pas.', RETRY)
     })
@@ -102,7 +103,7 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
   /** A page made for this request alone. */
   async function sendMade(request: IncomingMessage, response: ServerResponse, personal: boolean): Promise<void> {
     if (!clients.mayMake(request)) return refuse(response, 429, BUSY, RETRY)
-    const made = await fetchPage(origin, request).catch(() => undefined)
+    const made = await fetchPage(origin, request).catch((error: unknown) => complain(request, error))
     if (!made || made.status >= 500) return sendStatus(request, response, statusPage.failed)
     if (made.status === 404 || foundNothing(made)) return sendStatus(request, response, statusPage.missing, personal)
     if (made.headers['content-type']?.startsWith('text/html')) return sendPage(request, response, made, personal)
@@ -117,6 +118,11 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
   }
 
   return { listener, pages, ready, leave: () => void (leaving = true) }
+}
+
+/** The log leaves out of `path` what is nobody's business. */
+const complain = ({ url = '/' }: IncomingMessage, err: unknown) => {
+  if (!(err instanceof Busy)) log.warn({ err, path: url }, 'request failed at the front')
 }
 
 const refusals = {

@@ -57,6 +57,8 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
   const missing = new Set<string>()
   const making = new Map<string, Promise<Found>>()
   const gate = new Gate(RENDERS_AT_ONCE, RENDERS_WAITING)
+  /** A search takes as long as the database does: no page stands behind one. */
+  const searches = new Gate(RENDERS_AT_ONCE, RENDERS_WAITING)
   /** Counts the times the paper has changed. Before the first notice was heeded nothing is known to be right. */
   let heeded = 0
   /** The count up to which pages are no longer right in what all of them show: their reader waits for the new one. */
@@ -109,7 +111,8 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
 
   async function ask(key: string, from: number): Promise<Found> {
     try {
-      const answer = await gate.pass(() => origin.fetch({ path: key, headers: { accept: isApi(key) ? 'application/json' : '*/*' } }))
+      const question = { path: key, headers: { accept: isApi(key) ? 'application/json' : '*/*' }, forAll: !isAsked(key) }
+      const answer = await (isAsked(key) ? searches : gate).pass(() => origin.fetch(question))
       if (!answer) return failed(key)
       if (keeps(answer) !== undefined) return { kind: 'entry', entry: await put(key, answer, from), how: 'miss' }
       if (answer.status >= 500) return isApi(key) ? { kind: 'relay', answer } : failed(key)
@@ -121,7 +124,7 @@ export function keepPages(origin: Origin, { limit, disk, guards, isWithdrawn }: 
       }
       return { kind: 'relay', answer }
     } catch (error) {
-      log.warn({ err: error, key }, 'page could not be made')
+      log.warn({ err: error, path: key }, 'page could not be made')
       return failed(key)
     }
   }

@@ -31,9 +31,10 @@ export async function passThrough(origin: Origin, request: IncomingMessage, resp
       done(length > largest ? new RangeError('body too large') : null, chunk)
     },
   })
-  const hasBody = !['GET', 'HEAD'].includes(request.method ?? 'GET')
   try {
-    const body = hasBody ? request.pipe(counted) : undefined
+    const body = hasBody(request) ? request.pipe(counted) : undefined
+    // Who hangs up in the middle of a body leaves the framework nothing to wait for.
+    if (body) request.on('error', (error) => body.destroy(error))
     const answer = await origin.ask({
       method: request.method,
       path: request.url ?? '/',
@@ -44,9 +45,15 @@ export async function passThrough(origin: Origin, request: IncomingMessage, resp
     await pipeline(answer, response)
   } catch (error) {
     if (length > largest && !response.headersSent) return tooLarge(response)
+    // What nobody takes any more is heard to its end, or it would be in the way of the next request.
+    request.unpipe()
     throw error
   }
 }
+
+/** Whether bytes follow the headers is said by these two alone, whatever the method (RFC 9112, 6.3); what follows a question is heard by nobody. */
+const hasBody = ({ method = 'GET', headers }: IncomingMessage) =>
+  !['GET', 'HEAD'].includes(method) && (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined)
 
 function tooLarge(response: ServerResponse): void {
   response.writeHead(413, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end('La demande est trop longue.\n')
