@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { article, pages } from '#e2e/pages.ts'
+import { annotated, pages } from '#e2e/pages.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -34,10 +34,9 @@ test('a search without script finds', async ({ page }) => {
 })
 
 test('footnotes lead there and back', async ({ page }) => {
-  await page.goto(article)
-  const call = page.locator('.note-call a').first()
-  if ((await call.count()) === 0) return
-  await call.click()
-  await page.locator('.notes li a').first().click()
+  await page.goto(annotated)
+  await page.locator('.note-call a').first().click()
+  await expect(page).toHaveURL(/#note-1$/)
+  await page.locator('.notes li:target a').click()
   await expect(page).toHaveURL(/#appel-1$/)
 })

@@ -5,7 +5,7 @@ import { Enlarge, Lightbox } from '#components/article/lightbox.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { anchor, plain } from '#components/article/parts.ts'
 import { Picture } from '#components/article/picture.tsx'
-import { Table } from '#components/article/table.tsx'
+import { drawTable } from '#components/article/table.tsx'
 import { TermNotes, TermWord } from '#components/article/terms.tsx'
 import type { Article, Block, Inline, ListItem, Mark, Picture as PictureType, TextNode } from '#db/dto.ts'
 
@@ -67,7 +67,7 @@ export function Body({ article, lead = null }: Props) {
           </div>
         )
       case 'table':
-        return <Table key={key} node={node} inline={inline} />
+        return <Fragment key={key}>{drawTable(node, inline)}</Fragment>
       case 'keyFigures':
         return (
           <figure key={key} className="figures">

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Block, Inline } from '#db/dto.ts'
 
-export function Table({ node, inline }: { node: Extract<Block, { type: 'table' }>; inline: (content: Inline[] | undefined) => ReactNode }) {
+/** A function that draws at once and no component, which would be drawn after the notes in its cells were to be counted. */
+export function drawTable(node: Extract<Block, { type: 'table' }>, inline: (content: Inline[] | undefined) => ReactNode) {
   const caption = node.attrs?.caption
   const [first, ...rest] = node.content
   const hasHead = first?.content.every((cell) => cell.type === 'tableHeader') ?? false
