@@ -27,3 +27,7 @@ it('counts a note in the cell of a table between those before and after it', () 
 it('has a note whose only place is the cell of a table', () => {
   expect(drawn(table([paragraph(note('seule'))]))).toContain('<li id="note-1">seule')
 })
+
+it('keeps the paragraphs of a cell apart', () => {
+  expect(drawn(table([paragraph(text('Almaty')), paragraph(text('1997'))]))).toContain('<td>Almaty<br/>1997</td>')
+})

@@ -9,7 +9,12 @@ export function drawTable(node: Extract<Block, { type: 'table' }>, inline: (cont
   const row = (cells: (typeof node.content)[number], key: number, scope: 'col' | 'row') => (
     <tr key={key}>
       {cells.content.map((cell, i) => {
-        const content = cell.content.map((paragraph, p) => <Fragment key={p}>{inline(paragraph.content)}</Fragment>)
+        const content = cell.content.map((paragraph, p) => (
+          <Fragment key={p}>
+            {p > 0 && <br />}
+            {inline(paragraph.content)}
+          </Fragment>
+        ))
         const span = { colSpan: cell.attrs?.colspan, rowSpan: cell.attrs?.rowspan }
         return cell.type === 'tableHeader' ? (
           <th key={i} scope={scope} {...span}>
