@@ -10,8 +10,18 @@ for (const [name, path] of Object.entries(pages)) {
     await expect(page.locator('h1')).toBeVisible()
     await expect(page.locator('main a').first()).toBeVisible()
     expect((await page.locator('[hidden]').allTextContents()).join('')).toBe('')
+    // A button that waits for a script does nothing; one that opens what the browser itself opens works.
+    const idle = page.locator('button[type="button"]:not([popovertarget])')
+    await expect(idle.filter({ visible: true })).toHaveCount(0)
   })
 }
+
+test('a list that goes on has no button for it, but its archive', async ({ page }) => {
+  await page.goto(pages.country)
+  await expect(page.getByRole('button', { name: 'Charger plus', includeHidden: true })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Charger plus' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Tous les articles, mois par mois' })).toBeVisible()
+})
 
 test('from the front page to an article, its rubric, its archive and back, without script', async ({ page }) => {
   await page.goto('/')
