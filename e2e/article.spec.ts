@@ -99,6 +99,15 @@ test('quotations, the points of a list and the paragraphs of a box are read, eac
   await heard('/articles/chachmaqom-boukhara-samarcande', '.body > ul > li, .box > p')
 })
 
+test('a word of 25 letters in a headline widens no narrow page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto(article)
+  await page.locator('h1').evaluate((headline) => {
+    headline.textContent = 'Anticonstitutionnellement : le Parlement'
+  })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`with very large text, ${colorScheme}: nothing is cut off, no violation that axe knows of`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
