@@ -24,7 +24,7 @@ export function Margin({ article }: Props) {
         </figure>
       )}
       {dossier && others.length > 0 && (
-        <nav className="margin-note margin-dossier" aria-label={`Dossier : ${dossier.name}`}>
+        <nav className="margin-note margin-dossier" aria-label={`Dossier\u00a0: ${dossier.name}`}>
           <p className="label">Dossier</p>
           <p className="margin-term">
             <a href={dossier.path}>{dossier.name}</a>

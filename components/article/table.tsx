@@ -31,7 +31,7 @@ export function drawTable(node: Extract<Block, { type: 'table' }>, inline: (cont
   return (
     <figure className="table">
       {/* A wide table scrolls by itself, and the keyboard can reach it. */}
-      <section className="scroll" tabIndex={0} aria-label={caption ? `Tableau : ${caption}` : 'Tableau'}>
+      <section className="scroll" tabIndex={0} aria-label={caption ? `Tableau\u00a0: ${caption}` : 'Tableau'}>
         <table>
           {caption && <caption>{caption}</caption>}
           {hasHead && first && <thead>{row(first, 0, 'col')}</thead>}

@@ -20,7 +20,7 @@ export function TermNotes({ terms }: { terms: Term[] }) {
     <div className="terms">
       <p className="label terms-title">Mots expliqués</p>
       {terms.map(({ slug, term, definition }) => (
-        <div key={slug} popover="auto" className="term-note" id={`mot_${slug}`} role="note" aria-label={`Définition : ${term}`}>
+        <div key={slug} popover="auto" className="term-note" id={`mot_${slug}`} role="note" aria-label={`Définition\u00a0: ${term}`}>
           <p className="margin-term">{term}</p>
           <p id={`sens_${slug}`}>{definition}</p>
           <button type="button" className="quiet" popoverTarget={`mot_${slug}`} popoverTargetAction="hide">

@@ -91,7 +91,7 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
             arrange={words.ordered && q.trim() === '' && !list.data?.more ? arrange : undefined}
           />
           <ListEnd list={list} count={items.length} empty={q.trim() ? 'Rien ne répond à ces mots.' : words.teach} />
-          {list.data?.more && <p className="side-help">Il y en a d’autres : cherchez par leurs mots.</p>}
+          {list.data?.more && <p className="side-help">Il y en a d’autres&nbsp;: cherchez par leurs mots.</p>}
         </div>
         {chosen && (
           <aside ref={room} className="noun-side" aria-label={chosen.noun ? nameOf(words, chosen.noun) : words.make}>
@@ -182,7 +182,13 @@ function NounLines({ words, items, chosen, choose, arrange }: LinesProps) {
           >
             {arrange && (
               <td className="lines-order">
-                <button type="button" className="quiet" disabled={i === 0} onClick={() => move(noun, i - 1)} aria-label={`Monter « ${nameOf(words, noun)} »`}>
+                <button
+                  type="button"
+                  className="quiet"
+                  disabled={i === 0}
+                  onClick={() => move(noun, i - 1)}
+                  aria-label={`Monter «\u00a0${nameOf(words, noun)}\u00a0»`}
+                >
                   <Arrow />
                 </button>
                 <button
@@ -190,7 +196,7 @@ function NounLines({ words, items, chosen, choose, arrange }: LinesProps) {
                   className="quiet"
                   disabled={i === items.length - 1}
                   onClick={() => move(noun, i + 1)}
-                  aria-label={`Descendre « ${nameOf(words, noun)} »`}
+                  aria-label={`Descendre «\u00a0${nameOf(words, noun)}\u00a0»`}
                 >
                   <Arrow down />
                 </button>
