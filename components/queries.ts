@@ -27,7 +27,7 @@ export async function send<T = undefined>(method: 'POST' | 'PUT' | 'PATCH' | 'DE
     method,
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   }).catch(() => {
-    throw new ApiError('La connexion manque. Rien n’est perdu : réessayez dans un instant.')
+    throw new ApiError('La connexion manque. Rien n’est perdu\u00a0: réessayez dans un instant.')
   })
   if (response.status === 401) location.assign(door ?? `/connexion?suite=${encodeURIComponent(location.pathname + location.search)}`)
   if (response.status === 204) return undefined as T

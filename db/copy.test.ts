@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseBody } from '#db/body/document.ts'
 import { readCopy } from '#db/copy.ts'
 import { Invalid } from '#db/errors.ts'
 
@@ -75,6 +76,49 @@ test.each([
   const copy = readCopy(bytes(`Titre\n\nChapeau.\n\nTexte.\n\n${line}\n\nFin.`))
   expect(copy.credit).toBe(who)
   expect(copy.body.content).toHaveLength(who ? 2 : 3)
+})
+
+const kinds = (copy: ReturnType<typeof readCopy>) => copy.body.content.map(({ type }) => type)
+
+test.each(['-', '–', '•', '*'])('lines after « %s » are the points of a list and no headings', (sign) => {
+  const copy = readCopy(bytes(`Titre\n\nChapeau.\n\nLes villes :\n${sign} Almaty\n${sign} Astana, la capitale.\n\n${sign} Chymkent\n\nUn intertitre\n\nFin.`))
+  expect(kinds(copy)).toEqual(['paragraph', 'bulletList', 'heading', 'paragraph'])
+  const [, list] = copy.body.content
+  const points = list?.type === 'bulletList' ? list.content.map(({ content: [first] }) => (first?.type === 'paragraph' ? first.content : first)) : []
+  expect(points).toEqual(['Almaty', 'Astana, la capitale.', 'Chymkent'].map((text) => [{ type: 'text', text }]))
+})
+
+test('a list of any length is several that the paper can hold', () => {
+  const copy = readCopy(bytes(`Titre\n\nChapeau.\n\nLes villes :\n${'- Almaty\n'.repeat(450)}\nFin.`))
+  expect(kinds(copy)).toEqual(['paragraph', 'bulletList', 'bulletList', 'bulletList', 'paragraph'])
+  expect(() => parseBody(copy.body)).not.toThrow()
+})
+
+test('a point in a copy with broken lines begins a line of its own, however full the one before', () => {
+  const words = 'un mot et un autre '
+    .repeat(15)
+    .trim()
+    .replace(/(?=[^\n]{61})([^\n]{1,60}) /g, '$1\n')
+  const copy = readCopy(bytes(`Titre\n\nChapeau.\n\n${words}.\n\nLes villes :\n- ${'A'.repeat(58)}\n- Almaty\n\nFin.`))
+  expect(kinds(copy)).toEqual(['paragraph', 'paragraph', 'bulletList', 'paragraph'])
+  expect(JSON.stringify(copy.body)).toContain('"text":"Almaty"')
+})
+
+test.each(['Par Jeanne Untel', 'Par J. de La Tour', 'Propos recueillis par Jeanne Untel', 'De notre correspondante à Almaty'])(
+  'a line « %s » below the title neither describes the picture nor heads a part',
+  (line) => {
+    const text = 'Chapeau.\n\nUn texte.\n\nUn intertitre\n\nFin.'
+    const plain = readCopy(bytes(`Titre\n\n${text}`))
+    expect(readCopy(bytes(`Titre\n\n${line}\n\n${text}`))).toEqual({ ...plain, dropped: [line] })
+    expect(readCopy(bytes(`Titre\n${line}\n\n${text}`))).toEqual({ ...plain, dropped: [line] })
+    const described = { ...plain, pictureAlt: 'Marché de Tachkent', dropped: [line] }
+    expect(readCopy(bytes(`Titre\n\nmarché de Tachkent\n\n${line}\n\n${text}`))).toEqual(described)
+    expect(readCopy(bytes(`Titre\n\n${line}\n\nmarché de Tachkent\n\n${text}`))).toEqual(described)
+  },
+)
+
+test('a heading that begins like a signature is none', () => {
+  expect(headings(readCopy(bytes('Titre\n\nChapeau.\n\nPar la route du sud\n\nTexte.')))).toEqual(['Par la route du sud'])
 })
 
 describe('what is no copy', () => {

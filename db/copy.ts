@@ -1,9 +1,9 @@
 /**
  * Copy as it arrives in a newsroom: plain text, with a title on top, perhaps a line that describes the picture, a
- * standfirst, short lines as headings, a credit, and the newsletter box that a web page had at its end. `readCopy`
+ * standfirst, short lines as headings, lines with a dash or a point in front as lists, a credit, and the newsletter box that a web page had at its end. `readCopy`
  * tells these apart and throws `Invalid`, in words for the person who has the file in hand.
  */
-import { type Block, type Body, limits } from '#db/body/document.ts'
+import { type Block, type Body, type ListItem, limits } from '#db/body/document.ts'
 import { Invalid } from '#db/errors.ts'
 import { typeset, typesetBody } from '#db/typography.ts'
 
@@ -32,6 +32,12 @@ const credit =
   /^(?:[Ii]llustrations?|[Pp]hotos?(?:graphies?)?|[Cc]rédits?(?: photos?)?|[Ii]mages?|©)(?:\s*[:©]\s*|\s+[–-]\s+|(?<=©)\s*|\s+(?=\S+\.\p{L}{2}|\p{Lu}{2}|\p{Lu}\p{Ll}+\s\p{Lu}))(?<who>\S.*)$/u
 const boilerplate =
   /^(?:newsletter|lettre d.information|pour rester informée?s?(?!\p{L}).*|inscrivez-vous(?!\p{L}).*|abonnez-vous(?!\p{L}).*|partager(?: cet article)?|lire aussi\s*:?.*|à lire aussi\s*:?.*)$/iu
+
+/** « Par Jeanne Untel », « Propos recueillis par … », « De notre correspondante à Almaty », but not « Par la route du sud ». */
+const byline = /^(?:Par \p{Lu}[\p{L}.’'-]*(?: (?:d[eu]|des|la|le|van|von))* (?:d[’'])?\p{Lu}|[Pp]ropos recueillis |(?:De|Par) (?:notre|nos) )/u
+/** What a writer puts before a point of a list. */
+const point = /^[-–•*] +(?=\S)/
+const LONGEST_LIST = 200
 
 /** Reads the bytes of a text file in UTF-8, UTF-16 with its mark, or Windows-1252 (which contains Latin-1). */
 export function readCopy(bytes: Uint8Array): Copy {
@@ -85,7 +91,7 @@ function joinAt(lines: string[], width: number): string[] {
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
     const [word = ''] = line.split(' ', 1)
-    if (before !== undefined && before.length + 1 + word.length > width) joined.push(`${joined.pop() ?? ''} ${line}`)
+    if (before !== undefined && !point.test(line) && before.length + 1 + word.length > width) joined.push(`${joined.pop() ?? ''} ${line}`)
     else joined.push(line)
   }
   return joined
@@ -94,7 +100,7 @@ function joinAt(lines: string[], width: number): string[] {
 function understand(groups: string[][]): Omit<Copy, 'encoding'> {
   const dropped: string[] = []
   const credits: string[] = []
-  const [title, ...rest] = groups.flat().filter((line, i) => {
+  const [title, ...below] = groups.flat().filter((line, i) => {
     const who = i > 0 && line.length <= LONGEST_ASIDE ? credit.exec(line)?.groups?.who : undefined
     const aside = i > 0 && line.length <= LONGEST_ASIDE && boilerplate.test(line)
     if (who) credits.push(who.replace(/\.$/, ''))
@@ -104,13 +110,18 @@ function understand(groups: string[][]): Omit<Copy, 'encoding'> {
   if (!title || title.length > LONGEST_TITLE || boilerplate.test(title)) {
     throw new Invalid('La copie n’a pas de titre : sa première ligne doit être le titre de l’article, suivie d’une ligne vide.')
   }
+  // Who wrote it is chosen in the newsroom, among those it knows.
+  const signed = below.slice(0, 2).findIndex(isByline)
+  if (signed >= 0) dropped.unshift(...below.slice(signed, signed + 1))
+  const rest = below.filter((_, i) => i !== signed)
   // The line right below the title, too short to be a sentence, says what the picture shows.
   const [second = ''] = rest
   const description = groups[0]?.[1] !== undefined || rest.length > 2 ? describing(second) : ''
   const lines = description ? rest.slice(1) : rest
   const [opening = ''] = lines
-  const standfirst = lines.length > 1 && opening.length <= LONGEST_STANDFIRST && (isSentence(opening) || !isHeading(opening)) ? opening : ''
-  const content = (standfirst ? lines.slice(1) : lines).map((line): Block => (isHeading(line) ? heading(line) : paragraph(line)))
+  const standfirst =
+    lines.length > 1 && opening.length <= LONGEST_STANDFIRST && !point.test(opening) && (isSentence(opening) || !isHeading(opening)) ? opening : ''
+  const content = blocksOf(standfirst ? lines.slice(1) : lines)
   if (content.length === 0) throw new Invalid('La copie n’a qu’un titre : le texte de l’article manque.')
   if (content.length > limits.blocks || lines.some((line) => line.length > limits.text))
     throw new Invalid(
@@ -129,9 +140,23 @@ function understand(groups: string[][]): Omit<Copy, 'encoding'> {
   }
 }
 
-const describing = (line: string) => (line.length <= LONGEST_DESCRIPTION && !isSentence(line) ? line : '')
+function blocksOf(lines: string[]): Block[] {
+  const content: Block[] = []
+  for (const line of lines) {
+    const last = content.at(-1)
+    const said = line.replace(point, '')
+    if (said === line) content.push(isHeading(line) ? heading(line) : paragraph(line))
+    else if (last?.type === 'bulletList' && last.content.length < LONGEST_LIST) last.content.push(item(said))
+    else content.push({ type: 'bulletList', content: [item(said)] })
+  }
+  return content
+}
+
+const describing = (line: string) => (line.length <= LONGEST_DESCRIPTION && !isSentence(line) && !point.test(line) ? line : '')
+const isByline = (line: string) => line.length <= LONGEST_DESCRIPTION && !isSentence(line) && byline.test(line)
 const isSentence = (line: string) => /[.!?…»”]$/.test(line)
 const isHeading = (line: string) => line.length <= LONGEST_HEADING && !/[.!…;,:»”]$/.test(line)
 const heading = (text: string): Block => ({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text }] })
-const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+const paragraph = (text: string): Extract<Block, { type: 'paragraph' }> => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+const item = (text: string): ListItem => ({ type: 'listItem', content: [paragraph(text)] })
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)

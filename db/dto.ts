@@ -158,8 +158,8 @@ export type Settings = {
 
 /** An article as feeds carry it: `html` is its whole text with absolute addresses. */
 export type FeedEntry = ArticleCard & { themes: string[]; html: string }
-/** `path` is the page whose newest the feed holds; '/' for the whole paper. */
-export type Feed = { name: string; description: string; path: string; entries: FeedEntry[] }
+/** `path` is the page whose newest the feed holds; '/' for the whole paper. `paper` is its name, which answers for what nobody signed. */
+export type Feed = { name: string; paper: string; description: string; path: string; entries: FeedEntry[] }
 /** An article as sitemaps name it. */
 export type Address = { path: string; title: string; publishedAt: string; changedAt: string; image: string | null }
 export type NounAddress = { kind: 'rubric' | 'country' | 'theme' | 'author' | 'dossier' | 'letter' | 'page'; name: string; path: string }

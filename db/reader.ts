@@ -181,7 +181,7 @@ export async function feed(scope: FeedScope): Promise<Feed | null> {
   const { name, tagline } = (await site()).settings
   if (!scope) {
     keep('site', FRONT)
-    return { name, description: tagline, path: '/', entries: await listEntries(null) }
+    return { name, paper: name, description: tagline, path: '/', entries: await listEntries(null) }
   }
   const noun = await feedFinders[scope.kind](scope.slug)
   if (!noun) {
@@ -190,7 +190,7 @@ export async function feed(scope: FeedScope): Promise<Feed | null> {
   }
   const entries = await listEntries({ kind: scope.kind, id: noun.id })
   keep('site', `${scope.kind}:${noun.id}`, `${scope.kind}:${noun.id}:list`, ...tagsOf(entries))
-  return { name: `${noun.name} – ${name}`, description: noun.description, path: noun.path, entries }
+  return { name: `${noun.name} – ${name}`, paper: name, description: noun.description, path: noun.path, entries }
 }
 
 /** Every noun that shows something, and the static pages. */

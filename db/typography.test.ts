@@ -20,6 +20,8 @@ describe('French spaces and signs', () => {
     ['12 000 km et 1 234 567 habitants', '12·000_km et 1·234·567_habitants'],
     ['en 2019 350 personnes', 'en 2019 350 personnes'],
     ['3,5 % et 40 €, 25 °C', '3,5_% et 40_€, 25_°C'],
+    ['50% des 3,5%, de 2 à 3‰ (+12%) ; 100%.', '50_% des 3,5_%, de 2 à 3_‰ (+12_%)·; 100_%.'],
+    ['a%20b, 5%20, H2% et https://a.example/50%?c=7% !', 'a%20b, 5%20, H2% et https://a.example/50%?c=7%·!'],
     ['n° 3 du XIXe siècle, le 18 décembre 2026', 'n°_3 du XIXe_siècle, le 18_décembre 2026'],
     ['de 1880-1906 à 2005-2010', 'de 1880–1906 à 2005–2010'],
     ['un mot - puis un autre', 'un mot – puis un autre'],
@@ -95,6 +97,14 @@ test('a line is set the same however it is cut into pieces', () => {
 
 test('code keeps its characters, and the line goes on around it', () => {
   expect(texts(typesetBody(paragraph(text('Tapez '), text("a ; b'c", { type: 'code' }), text(' !'))))).toEqual(['Tapez ', "a ; b'c", '\u202f!'])
+})
+
+test('what stands before code takes the space, and a call to a note neither takes one nor loses one', () => {
+  expect(texts(typesetBody(paragraph(text('Vu'), text(': x', { type: 'code' }))))).toEqual(['Vu\u00a0', ': x'])
+  expect(texts(typesetBody(paragraph(text('50'), text('%', { type: 'code' }))))).toEqual(['50\u00a0', '%'])
+  const note = { type: 'footnote', content: [text('Une note.')] }
+  expect(texts(typesetBody(paragraph(text('Vu'), note, text(' : oui'))))).toEqual(['Vu', 'footnote', '\u00a0: oui'])
+  expect(texts(typesetBody(paragraph(text('Vu'), note, text('! Oui'))))).toEqual(['Vu', 'footnote', '\u202f! Oui'])
 })
 
 test('a body typeset twice is the body typeset once', () => {

@@ -33,6 +33,8 @@ const rules: [pattern: RegExp, replacement: string][] = [
   [/(?<=[\p{L}\p{N}»”)\]%‰€$£°’…])(?=:(?:$|\s))/gu, FULL],
   [new RegExp(`(?<=(?<!\\d)\\d{1,3})${S}(?=\\d{3}(?!\\d))`, 'gu'), THIN],
   [new RegExp(`(?<=\\d)${S}+(?=[%‰€$£°])`, 'gu'), FULL],
+  // A number of its own and no part of a word.
+  [/(?<=(?<![\p{L}\p{N}_])\p{Nd}{1,20})(?=[%‰](?![\p{L}\p{N}_]))/gu, FULL],
   [new RegExp(`(?<=\\d)${S}(?=(?:${units})[²³]?(?![\\p{L}\\d]))`, 'gu'), FULL],
   [new RegExp(`(?<=\\d${S}?h)${S}(?=\\d\\d(?!\\d))`, 'gu'), FULL],
   [new RegExp(`(?<=(?<!\\p{L})[nN]°)${S}+(?=\\d)`, 'gu'), FULL],
@@ -86,7 +88,11 @@ function applyRule(texts: string[], pieces: Piece[], pattern: RegExp, replacemen
     const range = keep[kept]
     if (range && range.start < Math.max(stop, start + 1) && (match[0] !== '' || range.start < start)) continue
     copy(start)
-    result[piece] += replacement
+    // A call to a note holds no text of the line.
+    while (texts[piece] === '' && piece < texts.length - 1) end += texts[++piece]?.length ?? 0
+    // Before code it is the text in front that takes what is added.
+    const taker = pieces[piece]?.fixed ? piece - 1 : piece
+    if (!pieces[taker]?.fixed) result[taker] += replacement
     skip(stop)
   }
   copy(line.length)

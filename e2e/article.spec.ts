@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { awake } from '#e2e/awake.ts'
 import { article } from '#e2e/pages.ts'
 import { watchShifts } from '#e2e/shifts.ts'
 
@@ -70,6 +71,41 @@ test('an article can be listened to, part after part, and stopped', async ({ pag
   await page.getByRole('button', { name: 'Arrêter' }).click()
   await expect(page.locator('[data-spoken]')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Écouter' })).toBeVisible()
+})
+
+test('quotations, the points of a list and the paragraphs of a box are read, each by itself and once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const spoken: string[] = []
+    const speak = (words: SpeechSynthesisUtterance) => {
+      spoken.push(words.text)
+      setTimeout(() => words.onend?.(new Event('end') as SpeechSynthesisEvent))
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: { speak, cancel: () => undefined, getVoices: () => [] } })
+    Object.assign(window, { spoken })
+  })
+  const heard = async (path: string, parts: string) => {
+    await page.goto(path)
+    const listen = page.getByRole('button', { name: 'Écouter' })
+    await awake(listen)
+    const wanted = await page.locator(parts).allTextContents()
+    expect(wanted.length).toBeGreaterThan(0)
+    const last = (await page.locator('.body > :is(p, h2, h3)').last().textContent()) ?? ''
+    await listen.click()
+    await expect.poll(() => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken.at(-1))).toBe(last)
+    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
+    expect(spoken.filter((part) => wanted.includes(part))).toEqual(wanted)
+  }
+  await heard('/articles/chemin-de-fer-transcaspien-1880-1906', '.quote blockquote p')
+  await heard('/articles/chachmaqom-boukhara-samarcande', '.body > ul > li, .box > p')
+})
+
+test('a word of 25 letters in a headline widens no narrow page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto(article)
+  await page.locator('h1').evaluate((headline) => {
+    headline.textContent = 'Anticonstitutionnellement : le Parlement'
+  })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

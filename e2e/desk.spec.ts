@@ -310,7 +310,7 @@ test('a photograph as telephones keep it is told how to come in', async ({ page 
   await field.setInputFiles({ name: 'IMG_0001.HEIC', mimeType: '', buffer: Buffer.from('ftypheic') })
   await expect(page.locator('[data-wrong]')).toContainText('Enregistrez-la en JPEG')
   await field.setInputFiles({ name: 'photo', mimeType: 'image/heif', buffer: Buffer.from('ftypheic') })
-  await expect(page.locator('[data-wrong]')).toHaveText(/^photo : .*HEIC/)
+  await expect(page.locator('[data-wrong]')).toHaveText(/^photo\s: .*HEIC/)
   expect(sent).toBe(0)
 })
 

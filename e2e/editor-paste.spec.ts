@@ -38,7 +38,7 @@ test.describe('pasting', () => {
       await text(page).click()
       await paste(page, { 'text/html': clipboard(`${name}.html`), 'text/plain': 'x' })
       await expect(text(page).getByRole('heading').first()).toHaveText(first)
-      await expect(page.getByText(/^Collé depuis .* Laissé de côté : /)).toBeVisible()
+      await expect(page.getByText(/^Collé depuis .* Laissé de côté\s: /)).toBeVisible()
       expect(await page.evaluate(() => window.seen.reports.length)).toBe(1)
       await page.waitForTimeout(150)
       expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined()

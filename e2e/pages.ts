@@ -1,6 +1,9 @@
 /** One address of every kind of page, for the promises that all of them keep. */
 export const article = '/articles/mer-d-aral-comment-un-lac-a-disparu'
 
+/** One that has footnotes. */
+export const annotated = '/articles/turksib-1930'
+
 export const pages = {
   'la une': '/',
   article,

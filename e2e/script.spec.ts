@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { article, pages } from '#e2e/pages.ts'
+import { annotated, pages } from '#e2e/pages.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -10,8 +10,18 @@ for (const [name, path] of Object.entries(pages)) {
     await expect(page.locator('h1')).toBeVisible()
     await expect(page.locator('main a').first()).toBeVisible()
     expect((await page.locator('[hidden]').allTextContents()).join('')).toBe('')
+    // A button that waits for a script does nothing; one that opens what the browser itself opens works.
+    const idle = page.locator('button[type="button"]:not([popovertarget])')
+    await expect(idle.filter({ visible: true })).toHaveCount(0)
   })
 }
+
+test('a list that goes on has no button for it, but its archive', async ({ page }) => {
+  await page.goto(pages.country)
+  await expect(page.getByRole('button', { name: 'Charger plus', includeHidden: true })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Charger plus' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Tous les articles, mois par mois' })).toBeVisible()
+})
 
 test('from the front page to an article, its rubric, its archive and back, without script', async ({ page }) => {
   await page.goto('/')
@@ -34,10 +44,9 @@ test('a search without script finds', async ({ page }) => {
 })
 
 test('footnotes lead there and back', async ({ page }) => {
-  await page.goto(article)
-  const call = page.locator('.note-call a').first()
-  if ((await call.count()) === 0) return
-  await call.click()
-  await page.locator('.notes li a').first().click()
+  await page.goto(annotated)
+  await page.locator('.note-call a').first().click()
+  await expect(page).toHaveURL(/#note-1$/)
+  await page.locator('.notes li:target a').click()
   await expect(page).toHaveURL(/#appel-1$/)
 })

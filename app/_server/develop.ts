@@ -8,5 +8,5 @@ export async function develop(): Promise<void> {
   void followNotices({ since: new Date(), heed: ({ tags }) => expireTags(`http://localhost:${env().port}`, tags) })
   const { url } = await openMailbox()
   startClock()
-  if (url) process.stdout.write(`Le courrier que le journal envoie se lit ici : ${url}\n`)
+  if (url) process.stdout.write(`Le courrier que le journal envoie se lit ici\u00a0: ${url}\n`)
 }

@@ -39,7 +39,7 @@ const entry = (title: string, over: Partial<FeedEntry> = {}): FeedEntry => ({
   html: '<p>Un &#60;corps&#62; ]]&#62; et <a href="https://paper.example/x">un lien</a>.</p>',
   ...over,
 })
-const feed = (title: string, entries = [entry(title)]): Feed => ({ name: title, description: title, path: '/rubriques/eau', entries })
+const feed = (title: string, entries = [entry(title)]): Feed => ({ name: title, paper: 'Le journal', description: title, path: '/rubriques/eau', entries })
 const write = (form: FeedForm, given = feed(hostile)) => writeFeed(given, form, site)
 
 describe('a feed with a hostile title', () => {
@@ -90,6 +90,37 @@ describe('a feed with a hostile title', () => {
     expect(names).toContain('"figure"')
     expect(names).not.toContain('"tagName":"script"')
     expect([...(html ?? '').matchAll(/(?:src|href)="([^"]*)"/g)].every(([, to]) => to?.startsWith(site))).toBe(true)
+  })
+})
+
+/** What a feed reader shows of text that is HTML. */
+function shown(html: string | undefined): string {
+  const [node] = parseFragment(html ?? '').childNodes
+  return node && 'value' in node ? node.value : ''
+}
+
+describe('an article that nobody signed, with a sign in its title that HTML would take for its own', () => {
+  const title = 'Le gaz à <80 $ & plus'
+  const given = feed('Eau', [entry(title, { authors: [] })])
+
+  test('is in Atom the article of the paper, and keeps its words', () => {
+    const atom = parseAtomFeed(write('flux.atom', given))
+    expect(atom.authors).toEqual([{ name: 'Le journal', uri: `${site}/` }])
+    expect(atom.entries?.[0]?.authors ?? []).toEqual([])
+    expect(shown(atom.entries?.[0]?.title?.value)).toBe(title)
+    expect(shown(atom.entries?.[0]?.summary?.value)).toBe(title)
+  })
+
+  test('keeps its words in RSS, where a title is text and a summary HTML', () => {
+    const [item] = parseRssFeed(write('flux.xml', given)).items ?? []
+    expect(item?.title).toBe(title)
+    expect(shown(item?.description)).toBe(title)
+  })
+
+  test('is in JSON Feed the article of the paper', () => {
+    const json = parseJsonFeed(write('flux.json', given))
+    expect(json.authors).toEqual([{ name: 'Le journal', url: `${site}/` }])
+    expect(json.items?.[0]).toMatchObject({ title, summary: title })
   })
 })
 

@@ -36,10 +36,12 @@ const updated = (feed: Feed) => new Date(Math.max(0, ...feed.entries.map((entry)
 /** A name that stays when the slug changes. */
 const idOf = (entry: FeedEntry) => `urn:uuid:${entry.id}`
 
+/** Text as HTML has it. */
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
 /** The text opens with the standfirst and the picture, as the page does. */
 function whole(entry: FeedEntry, siteUrl: string): string {
   const picture = pictureOf(entry, siteUrl)
-  const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const said = [entry.image?.caption, entry.image?.credit].filter(Boolean).join(' – ')
   const caption = said && `<figcaption>${escaped(said)}</figcaption>`
   const figure = picture ? `<figure><img src="${picture}" alt="${escaped(entry.image?.alt ?? '')}">${caption}</figure>` : ''
@@ -58,18 +60,20 @@ function xml(feed: Feed, form: 'flux.xml' | 'flux.atom', siteUrl: string): strin
     generator: false,
     feed: addressOf(feed, form, siteUrl),
     image: `${siteUrl}/icon-512.png`,
-    ...(isRss && { ttl: 15 }),
+    // Of what nobody signed, Atom wants to know whose it is (RFC 4287, 4.1.1).
+    ...(isRss ? { ttl: 15 } : { author: { name: xmlText(feed.paper), link: `${siteUrl}/` } }),
   })
   for (const entry of feed.entries) {
     const authors = entry.authors.map(({ name, path }) => ({ name: xmlText(name), link: siteUrl + path }))
     const names = authors.map(({ name }) => name).join(', ')
     writer.addItem({
-      title: xmlText(entry.title),
+      // The library calls the titles of Atom HTML; those of RSS are text, its summaries HTML (RSS 2.0, elements of « item »).
+      title: xmlText(isRss ? entry.title : escaped(entry.title)),
       id: idOf(entry),
       link: siteUrl + entry.path,
       date: changed(entry),
       published: new Date(entry.publishedAt),
-      description: xmlText(entry.standfirst),
+      description: xmlText(escaped(entry.standfirst)),
       content: xmlText(whole(entry, siteUrl)),
       category: subjects(entry).map((name) => (isRss ? { name: xmlText(name) } : { term: xmlText(name) })),
       // RSS means an e-mail address by « author »; names have an element of their own.
@@ -88,6 +92,7 @@ function json(feed: Feed, siteUrl: string): string {
     feed_url: addressOf(feed, 'flux.json', siteUrl),
     icon: `${siteUrl}/icon-512.png`,
     language: 'fr',
+    authors: [{ name: feed.paper, url: `${siteUrl}/` }],
     items: feed.entries.map((entry) => ({
       id: idOf(entry),
       url: siteUrl + entry.path,

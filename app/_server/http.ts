@@ -117,7 +117,7 @@ async function readText(request: Request, largest = LARGEST_BODY): Promise<strin
 
 /** Nothing is read beyond what may come. */
 async function readBytes(request: Request, largest: number): Promise<Uint8Array> {
-  const tooLong = () => new AppError(413, `La demande est trop longue : ${Math.floor(largest / 1024)} ko au plus.`)
+  const tooLong = () => new AppError(413, `La demande est trop longue\u00a0: ${Math.floor(largest / 1024)} ko au plus.`)
   if (Number(request.headers.get('content-length') ?? 0) > largest) throw tooLong()
   const pieces: Uint8Array[] = []
   let length = 0

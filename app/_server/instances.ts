@@ -42,7 +42,7 @@ export async function keepInstances(count: number, stop: AbortSignal, { opened, 
       missed.delete(worker)
       if (open === 0) failed.abort()
       if (stop.aborted || failed.signal.aborted) return
-      report(hung ? 'Une instance ne répondait plus ; elle est remplacée.' : `Une instance s’est arrêtée (${signal ?? code}) ; elle est relancée.`)
+      report(hung ? 'Une instance ne répondait plus\u202f; elle est remplacée.' : `Une instance s’est arrêtée (${signal ?? code})\u202f; elle est relancée.`)
       if (!hung) await sleep(RESTART_MS)
       if (!stop.aborted) start()
     })
@@ -65,7 +65,7 @@ export async function keepInstances(count: number, stop: AbortSignal, { opened, 
     }),
   )
   clearInterval(watching)
-  if (failed.signal.aborted && !stop.aborted) throw new StartError('Le journal n’a pas pu ouvrir ; les lignes qui précèdent disent pourquoi.')
+  if (failed.signal.aborted && !stop.aborted) throw new StartError('Le journal n’a pas pu ouvrir\u202f; les lignes qui précèdent disent pourquoi.')
 }
 
 /** Says that this instance is open and, from then on, that it lives: for as long as it does one thing after the other. */

@@ -20,7 +20,7 @@ export async function openMailbox(): Promise<{ url: string | undefined; close: (
   if (smtpUrl) return { url: undefined, close: async () => undefined }
   if (!isLocal())
     throw new StartError(
-      `La variable SMTP_URL manque : ${siteUrl} doit pouvoir envoyer du courrier, par exemple smtps://utilisateur:mot-de-passe@smtp.example.org`,
+      `La variable SMTP_URL manque\u00a0: ${siteUrl} doit pouvoir envoyer du courrier, par exemple smtps://utilisateur:mot-de-passe@smtp.example.org`,
     )
   const { MailDev } = await import('maildev')
   const web = await freePort(mailboxPort)

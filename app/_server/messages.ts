@@ -64,14 +64,14 @@ ${before.map(paragraph)}
 ${code && html`<p style="margin: 8px 0 24px; font-size: 36px; letter-spacing: 6px; font-variant-numeric: tabular-nums;">${code.replace(/(?<=^\d{3})(?=\d{3}$)/, ' ')}</p>`}
 ${action && html`<p style="margin: 8px 0 28px;"><a class="action" href="${action.href}" style="display: inline-block; padding: 14px 24px; background: #1b1a17; color: #fbf8f3; text-decoration: none; font-size: 16px; border-radius: 2px;">${action.label}</a></p>`}
 ${after.map(quiet)}
-${action && html`<p class="quiet" style="margin: 24px 0 0; font-size: 13px; line-height: 1.5; color: #5f5b54; word-break: break-all;">Si le bouton ne répond pas, copiez cette adresse :<br><a class="link" href="${action.href}" style="color: #0b6b6a;">${action.href}</a></p>`}
+${action && html`<p class="quiet" style="margin: 24px 0 0; font-size: 13px; line-height: 1.5; color: #5f5b54; word-break: break-all;">Si le bouton ne répond pas, copiez cette adresse\u00a0:<br><a class="link" href="${action.href}" style="color: #0b6b6a;">${action.href}</a></p>`}
 </td></tr></table></td></tr></table></body></html>`
   const text = [
     settings.name.toUpperCase(),
     title,
     ...before,
     ...(code ? [code] : []),
-    ...(action ? [`${action.label} :\n${action.href}`] : []),
+    ...(action ? [`${action.label}\u00a0:\n${action.href}`] : []),
     ...after,
   ].join('\n\n')
   return { subject, html: page.text, text: `${text}\n` }
@@ -83,12 +83,12 @@ export function signInMessage(settings: Settings, { link, code, minutes }: { lin
     subject: `${code} est votre code de connexion`,
     preview: `Il sert une fois, dans les ${minutes} minutes.`,
     title: 'Votre connexion',
-    before: ['Voici le code à recopier dans la page où vous l’avez demandé :'],
+    before: ['Voici le code à recopier dans la page où vous l’avez demandé\u00a0:'],
     code,
     action: { label: 'Ou se connecter par ce lien', href: link },
     after: [
       `Le code et le lien servent une seule fois, pendant ${minutes} minutes.`,
-      'Vous n’avez rien demandé ? Ignorez ce message : sans lui, personne ne peut entrer. Ne communiquez ce code à personne.',
+      'Vous n’avez rien demandé\u202f? Ignorez ce message\u00a0: sans lui, personne ne peut entrer. Ne communiquez ce code à personne.',
     ],
   })
 }

@@ -121,7 +121,9 @@ function makeServer(listener: RequestListener): Server {
 async function listen(server: Server, host: string, port: number): Promise<void> {
   server.on('error', (error: NodeJS.ErrnoException) => {
     exitWith(
-      error.code === 'EADDRINUSE' ? new StartError(`Le port ${port} est déjà pris ; indiquez-en un autre, par exemple PORT=${port + 1} npm start.`) : error,
+      error.code === 'EADDRINUSE'
+        ? new StartError(`Le port ${port} est déjà pris\u202f; indiquez-en un autre, par exemple PORT=${port + 1} npm start.`)
+        : error,
     )
   })
   server.listen(port, host)

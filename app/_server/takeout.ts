@@ -5,9 +5,9 @@ import type { Held } from '#db/accounts/data.ts'
 
 const about = (date: string) => `Vos données au ${date}
 
-donnees.json contient tout, pour un autre programme. Chaque tableau est aussi un fichier CSV, pour un tableur ; un tableau
+donnees.json contient tout, pour un autre programme. Chaque tableau est aussi un fichier CSV, pour un tableur\u202f; un tableau
 vide n’a pas de fichier. Les dates sont en temps universel (ISO 8601). Dans les CSV, une apostrophe précède ce qu’un tableur
-prendrait pour une formule. Les clés de connexion ne sont pas conservées : seules leurs empreintes le sont, et elles ne
+prendrait pour une formule. Les clés de connexion ne sont pas conservées\u00a0: seules leurs empreintes le sont, et elles ne
 figurent pas ici.
 `
 

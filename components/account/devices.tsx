@@ -50,7 +50,7 @@ export function Devices({ devices, notice }: Props) {
             <p className="label">
               Connecté le <DateTime iso={createdAt} />, utilisé le <DateTime iso={usedAt} />
             </p>
-            <form {...ending(`/api/me/sessions/${id}`, (other) => other.id !== id, `${device} : déconnecté.`)}>
+            <form {...ending(`/api/me/sessions/${id}`, (other) => other.id !== id, `${device}\u00a0: déconnecté.`)}>
               <button type="submit" className="quiet">
                 Déconnecter<span className="hidden"> {device}</span>
               </button>

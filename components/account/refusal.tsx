@@ -11,4 +11,4 @@ export function Refusal({ status, sentences }: Props) {
 }
 
 export const refusalOf = (status: string, sentences: Record<string, string>): string =>
-  sentences[status] ?? 'Le journal ne peut pas répondre pour le moment. Rien n’est perdu : réessayez dans un instant.'
+  sentences[status] ?? 'Le journal ne peut pas répondre pour le moment. Rien n’est perdu\u00a0: réessayez dans un instant.'

@@ -206,7 +206,7 @@ function Lines({ items, bin }: { items: WorkCard[]; bin: boolean }) {
               <td className="lines-choice">
                 <input
                   type="checkbox"
-                  aria-label={`Choisir « ${item.title} »`}
+                  aria-label={`Choisir «\u00a0${item.title}\u00a0»`}
                   checked={here.includes(item.id)}
                   onChange={(event) => choose(event.target.checked ? [...here, item.id] : here.filter((id) => id !== item.id))}
                 />

@@ -19,7 +19,7 @@ const AGAIN_MS = [1_000, 3_000, 8_000, 20_000]
 export async function uploadPicture(file: File, progress: (part: number) => void): Promise<Picture> {
   if (isHeic(file))
     throw new Refusal(
-      'C’est une photographie HEIC, telle que les iPhone les gardent, et le journal ne lit pas ce format. Enregistrez-la en JPEG (sur un Mac : Aperçu, Fichier, Exporter), puis apportez cette copie.',
+      'C’est une photographie HEIC, telle que les iPhone les gardent, et le journal ne lit pas ce format. Enregistrez-la en JPEG (sur un Mac\u00a0: Aperçu, Fichier, Exporter), puis apportez cette copie.',
       415,
     )
   for (const wait of AGAIN_MS) {
@@ -40,7 +40,7 @@ function send(file: File, progress: (part: number) => void): Promise<Picture> {
     request.open('POST', '/api/admin/media')
     request.responseType = 'json'
     request.upload.addEventListener('progress', ({ loaded, total }) => total > 0 && progress(loaded / total))
-    request.addEventListener('error', () => reject(new Refusal('L’image n’est pas arrivée : la connexion manque. Réessayez.', 0)))
+    request.addEventListener('error', () => reject(new Refusal('L’image n’est pas arrivée\u00a0: la connexion manque. Réessayez.', 0)))
     request.addEventListener('load', () => {
       if (request.status === 201) return resolve(request.response as Picture)
       const problem = request.response as { detail?: string } | null

@@ -58,9 +58,9 @@ function Library({ several, close }: { several: boolean; close: (pictures: Pictu
     const refused: string[] = []
     for (const file of files) {
       try {
-        brought.push(await uploadPicture(file, (part) => say(`${file.name} : ${Math.round(part * 100)} %`)))
+        brought.push(await uploadPicture(file, (part) => say(`${file.name}\u00a0: ${Math.round(part * 100)} %`)))
       } catch (error) {
-        refused.push(`${file.name} : ${error instanceof Error ? error.message : 'refusée.'}`)
+        refused.push(`${file.name}\u00a0: ${error instanceof Error ? error.message : 'refusée.'}`)
       }
     }
     say(refused.join(' '))

@@ -2,7 +2,7 @@ import { Body } from '#components/article/body.tsx'
 import { Card } from '#components/article/card.tsx'
 import { Label } from '#components/article/label.tsx'
 import { Enlarge } from '#components/article/lightbox.tsx'
-import { MapFigure } from '#components/article/map.tsx'
+import { Margin } from '#components/article/margin.tsx'
 import { parts } from '#components/article/parts.ts'
 import { Picture, phoneSizes } from '#components/article/picture.tsx'
 import { Tools } from '#components/article/tools.tsx'
@@ -115,40 +115,6 @@ function Byline({ article }: { article: Article }) {
       )}
       <span>{article.readingMinutes}&nbsp;min de lecture</span>
     </p>
-  )
-}
-
-/** What helps to understand: where it is, what else the dossier holds. In the margin where there is one. */
-function Margin({ article }: { article: Article }) {
-  const { locator, dossier, countries } = article
-  const others = dossier?.articles.filter((other) => other.id !== article.id) ?? []
-  if (!locator && others.length === 0) return null
-  return (
-    <aside className="margin" aria-label="Repères">
-      {locator && (
-        <figure className="margin-note">
-          <MapFigure map={locator} />
-          {countries[0] && (
-            <figcaption className="caption">
-              <a href={countries[0].path}>{countries[0].name}</a>
-            </figcaption>
-          )}
-        </figure>
-      )}
-      {dossier && others.length > 0 && (
-        <nav className="margin-note margin-dossier" aria-label={`Dossier : ${dossier.name}`}>
-          <p className="label">Dossier</p>
-          <p className="margin-term">
-            <a href={dossier.path}>{dossier.name}</a>
-          </p>
-          <ol className="stations-down">
-            {dossier.articles.slice(0, 6).map((other) => (
-              <li key={other.id}>{other.id === article.id ? <span aria-current="page">{other.title}</span> : <a href={other.path}>{other.title}</a>}</li>
-            ))}
-          </ol>
-        </nav>
-      )}
-    </aside>
   )
 }
 

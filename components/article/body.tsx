@@ -3,9 +3,9 @@ import { Chart } from '#components/article/chart.tsx'
 import { Embed } from '#components/article/embed.tsx'
 import { Enlarge, Lightbox } from '#components/article/lightbox.tsx'
 import { MapFigure } from '#components/article/map.tsx'
-import { anchor, plain } from '#components/article/parts.ts'
+import { headingIds } from '#components/article/parts.ts'
 import { Picture } from '#components/article/picture.tsx'
-import { Table } from '#components/article/table.tsx'
+import { drawTable } from '#components/article/table.tsx'
 import { TermNotes, TermWord } from '#components/article/terms.tsx'
 import type { Article, Block, Inline, ListItem, Mark, Picture as PictureType, TextNode } from '#db/dto.ts'
 
@@ -24,6 +24,7 @@ export function Body({ article, lead = null }: Props) {
   const plates = lead ? [lead] : []
   const maps = article.maps.values()
   const frames = article.embeds.values()
+  const ids = headingIds(article.body).values()
   const known = new Set(article.terms.map((term) => term.slug))
   const inline = (content: Inline[] | undefined) => content?.map((node, i) => <Fragment key={i}>{renderInline(node, notes, known)}</Fragment>)
 
@@ -32,7 +33,7 @@ export function Body({ article, lead = null }: Props) {
       case 'paragraph':
         return <p key={key}>{inline(node.content)}</p>
       case 'heading': {
-        const id = anchor(plain(node.content))
+        const id = ids.next().value
         return node.attrs.level === 2 ? (
           <h2 key={key} id={id}>
             {inline(node.content)}
@@ -67,7 +68,7 @@ export function Body({ article, lead = null }: Props) {
           </div>
         )
       case 'table':
-        return <Table key={key} node={node} inline={inline} />
+        return <Fragment key={key}>{drawTable(node, inline)}</Fragment>
       case 'keyFigures':
         return (
           <figure key={key} className="figures">

@@ -96,7 +96,7 @@ export function Chart({ attrs }: { attrs: Attrs }) {
       </svg>
       <details className="chart-table">
         <summary>Les chiffres</summary>
-        <section className="scroll" tabIndex={0} aria-label={`Tableau : ${attrs.title}`}>
+        <section className="scroll" tabIndex={0} aria-label={`Tableau\u00a0: ${attrs.title}`}>
           <table>
             <thead>
               <tr>

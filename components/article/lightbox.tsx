@@ -6,7 +6,7 @@ import type { Picture as PictureType } from '#db/dto.ts'
 /** A picture of the article as the way to its full size; `number` counts from 1 through the article. */
 export function Enlarge({ number, alt, children }: { number: number; alt: string; children: ReactNode }) {
   return (
-    <a className="enlarge" href={`#image-${number}`} aria-label={alt ? `Agrandir l’image : ${alt}` : 'Agrandir l’image'}>
+    <a className="enlarge" href={`#image-${number}`} aria-label={alt ? `Agrandir l’image\u00a0: ${alt}` : 'Agrandir l’image'}>
       {children}
     </a>
   )

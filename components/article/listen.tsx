@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 
-const SPOKEN = '.article .body > :is(p, h2, h3, ul, ol, blockquote, .quote blockquote, .box)'
+/** What is read in one breath: the points of a list and the paragraphs of a box or a quotation each by itself. */
+const SPOKEN = [':is(p, h2, h3)', ':is(ul, ol, .box) li', '.quote > blockquote > p', '.box > p'].map((part) => `.article .body > ${part}`).join()
 
 /** In the browser because the voice is the reader's own (Web Speech API): the text goes to nobody, part after part, marked as it is read. */
 export function Listen({ say }: { say: (words: string) => void }) {
@@ -78,9 +79,10 @@ function speak(part: HTMLElement): Promise<boolean> {
   })
 }
 
-/** Without the numbers that call notes, which nobody says. */
+/** Without the numbers that call notes, which nobody says, and the points within a point, which are parts of their own. */
 function textOf(part: HTMLElement): string {
   const copy = part.cloneNode(true) as HTMLElement
-  for (const call of copy.querySelectorAll('.note-call')) call.remove()
+  for (const other of copy.querySelectorAll('.note-call, ul, ol')) other.remove()
+  for (const end of copy.querySelectorAll('br, p')) end.before(' ')
   return copy.textContent
 }

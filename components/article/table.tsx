@@ -1,14 +1,20 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Block, Inline } from '#db/dto.ts'
 
-export function Table({ node, inline }: { node: Extract<Block, { type: 'table' }>; inline: (content: Inline[] | undefined) => ReactNode }) {
+/** A function that draws at once and no component, which would be drawn after the notes in its cells were to be counted. */
+export function drawTable(node: Extract<Block, { type: 'table' }>, inline: (content: Inline[] | undefined) => ReactNode) {
   const caption = node.attrs?.caption
   const [first, ...rest] = node.content
   const hasHead = first?.content.every((cell) => cell.type === 'tableHeader') ?? false
   const row = (cells: (typeof node.content)[number], key: number, scope: 'col' | 'row') => (
     <tr key={key}>
       {cells.content.map((cell, i) => {
-        const content = cell.content.map((paragraph, p) => <Fragment key={p}>{inline(paragraph.content)}</Fragment>)
+        const content = cell.content.map((paragraph, p) => (
+          <Fragment key={p}>
+            {p > 0 && <br />}
+            {inline(paragraph.content)}
+          </Fragment>
+        ))
         const span = { colSpan: cell.attrs?.colspan, rowSpan: cell.attrs?.rowspan }
         return cell.type === 'tableHeader' ? (
           <th key={i} scope={scope} {...span}>
@@ -25,7 +31,7 @@ export function Table({ node, inline }: { node: Extract<Block, { type: 'table' }
   return (
     <figure className="table">
       {/* A wide table scrolls by itself, and the keyboard can reach it. */}
-      <section className="scroll" tabIndex={0} aria-label={caption ? `Tableau : ${caption}` : 'Tableau'}>
+      <section className="scroll" tabIndex={0} aria-label={caption ? `Tableau\u00a0: ${caption}` : 'Tableau'}>
         <table>
           {caption && <caption>{caption}</caption>}
           {hasHead && first && <thead>{row(first, 0, 'col')}</thead>}

@@ -7,7 +7,7 @@ import type { Term } from '#db/dto.ts'
  */
 export function TermWord({ slug, children }: { slug: string; children: ReactNode }) {
   return (
-    <button type="button" className="term" popoverTarget={`mot-${slug}`} aria-describedby={`sens-${slug}`}>
+    <button type="button" className="term" popoverTarget={`mot_${slug}`} aria-describedby={`sens_${slug}`}>
       {children}
     </button>
   )
@@ -20,10 +20,10 @@ export function TermNotes({ terms }: { terms: Term[] }) {
     <div className="terms">
       <p className="label terms-title">Mots expliqués</p>
       {terms.map(({ slug, term, definition }) => (
-        <div key={slug} popover="auto" className="term-note" id={`mot-${slug}`} role="note" aria-label={`Définition : ${term}`}>
+        <div key={slug} popover="auto" className="term-note" id={`mot_${slug}`} role="note" aria-label={`Définition\u00a0: ${term}`}>
           <p className="margin-term">{term}</p>
-          <p id={`sens-${slug}`}>{definition}</p>
-          <button type="button" className="quiet" popoverTarget={`mot-${slug}`} popoverTargetAction="hide">
+          <p id={`sens_${slug}`}>{definition}</p>
+          <button type="button" className="quiet" popoverTarget={`mot_${slug}`} popoverTargetAction="hide">
             Fermer
           </button>
         </div>

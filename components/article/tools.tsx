@@ -44,7 +44,7 @@ function Share({ title, url, say }: Pick<Props, 'title' | 'url'> & { say: (words
       }
     } catch (error) {
       // Whoever closes the panel of the system has changed their mind.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) say(`L’adresse de l’article : ${url}`)
+      if (!(error instanceof DOMException && error.name === 'AbortError')) say(`L’adresse de l’article\u00a0: ${url}`)
     }
   }
   return (
@@ -60,7 +60,7 @@ function TextSize({ say }: { say: (words: string) => void }) {
     const at = SIZES.indexOf(root.dataset.text ?? '')
     const size = SIZES[Math.min(SIZES.length - 1, Math.max(0, at + by))] ?? ''
     root.dataset.text = size
-    say(`Taille du texte : ${{ '': 'ordinaire', large: 'grande', larger: 'très grande' }[size]}.`)
+    say(`Taille du texte\u00a0: ${{ '': 'ordinaire', large: 'grande', larger: 'très grande' }[size]}.`)
     try {
       if (size) localStorage.setItem(KEPT, size)
       else localStorage.removeItem(KEPT)

@@ -101,7 +101,7 @@ export function DossierHead({ noun }: { noun: Dossier }) {
             <ol className="stations-down chronology">
               {noun.chronology.map((entry) => (
                 <li key={entry.date + entry.text}>
-                  <time dateTime={entry.date}>{chronologyDate(entry.date)}</time>
+                  <ChronologyTime date={entry.date} />
                   <p>{entry.path ? <a href={entry.path}>{entry.text}</a> : entry.text}</p>
                 </li>
               ))}
@@ -113,10 +113,21 @@ export function DossierHead({ noun }: { noun: Dossier }) {
   )
 }
 
-/** '1881' → « 1881 », '1881-05' → « mai 1881 », '1991-12-16' → « 16 décembre 1991 ». */
-export function chronologyDate(date: string): string {
-  const [year = '', month, day] = date.split('-')
+/**
+ * '1881' → « 1881 », '0830' → « 830 », '1881-05' → « mai 1881 », '1991-12-16' → « 16 décembre 1991 »; '-0329' → « 329 av. J.-C. »,
+ * the sign alone making it so: there is no year zero, as historians count.
+ */
+function chronologyDate(date: string): string {
+  const [, minus, years, month, day] = /^(-?)(\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? []
+  const year = `${Number(years)}${minus ? '\u00a0av.\u00a0J.-C.' : ''}`
   if (!month) return year
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) }
-  return new Intl.DateTimeFormat('fr-FR', options).format(new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)).replace(/^1 /, '1er ')
+  // The year of the day is of no matter here, but has a 29 February.
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', ...(day && { day: 'numeric' }) }
+  const within = new Intl.DateTimeFormat('fr-FR', options).format(Date.UTC(2000, Number(month) - 1, Number(day ?? 1)))
+  return `${within.replace(/^1 /, '1er ')} ${year}`
+}
+
+/** What HTML can name as a date begins with the year 1. */
+function ChronologyTime({ date }: { date: string }) {
+  return <time dateTime={Number.parseInt(date, 10) > 0 ? date : undefined}>{chronologyDate(date)}</time>
 }

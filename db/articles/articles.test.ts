@@ -374,6 +374,21 @@ describe('what readers see changes with its notice', () => {
   })
 })
 
+test('an article names those around it in its dossier, however many there are', async () => {
+  await database().insert(dossiers).values({ slug: 'caravane', title: 'Caravane' })
+  const at = (day: number) => new Date(Date.UTC(2021, 0, day))
+  const made: string[] = []
+  for (let day = 1; day <= 33; day++) made.push((await published({ dossier: 'caravane' }, at(day))).slug)
+  const around = async (slug = '') => {
+    const found = await findArticle(slug, 'article')
+    return found.state === 'found' ? found.article.dossier?.articles.map(({ path }) => made.indexOf(path.slice('/articles/'.length)) + 1) : []
+  }
+  const days = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  expect(await around(made[0])).toEqual(days(1, 16))
+  expect(await around(made[16])).toEqual(days(3, 32))
+  expect(await around(made[32])).toEqual(days(19, 33))
+})
+
 test('a dossier leads to the articles of its chronology while they are public, and is made anew when that changes', async () => {
   const told = input({ slug: 'recul-de-la-mer' })
   const entries = [

@@ -1,6 +1,6 @@
 /** One article, whole, for everyone: only what is published comes out of here. */
 
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type CardRow, cardColumns, pictureFacts, pictureOfCard, refTo, rubricOfCard, toCard, toPicture } from '#db/articles/cards.ts'
 import { pathOf } from '#db/articles/slug.ts'
 import { frameOf } from '#db/body/embeds.ts'
@@ -13,6 +13,13 @@ import { articleRelated, articles, media, redirects, rubrics } from '#db/schema.
 
 type Named = { id: string; slug: string; name: string }
 type DossierRow = Named & { standfirst: string; articles: { id: string; title: string; slug: string; publishedAt: string }[] }
+
+/** What has not appeared comes after all that has. */
+const since = sql`coalesce(nullif(${articles.listedAt}, '-infinity'), 'infinity')`
+/** Those of the dossier `d` nearest before or after an article. */
+const inDossier = (side: SQL, order: SQL) =>
+  sql`(select o.id, o.title, o.slug, o.listed_at from articles o where o.dossier_id = d.id and o.listed_at > '-infinity' and o.listed_at ${side}
+    order by o.listed_at ${order} limit 15)`
 
 const columns = {
   ...cardColumns,
@@ -31,7 +38,7 @@ const columns = {
     from corrections c where c.article_id = ${articles.id}), '[]')`,
   dossier: sql<DossierRow | null>`(select jsonb_build_object('id', d.id, 'slug', d.slug, 'name', d.title, 'standfirst', d.standfirst, 'articles',
     (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'slug', o.slug, 'publishedAt', o.listed_at) order by o.listed_at), '[]')
-      from (select id, title, slug, listed_at from articles where dossier_id = d.id and listed_at > '-infinity' order by listed_at desc limit 30) o))
+      from (${inDossier(sql`<= ${since}`, sql`desc`)} union all ${inDossier(sql`> ${since}`, sql`asc`)}) o))
     from dossiers d where d.id = ${articles.dossierId})`,
   pictures: sql<Record<string, Parameters<typeof toPicture>[0]>>`coalesce((select jsonb_object_agg(m.id, ${pictureFacts('m')})
     from article_media l join media m on m.id = l.media_id where l.article_id = ${articles.id}), '{}')`,

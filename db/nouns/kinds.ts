@@ -59,8 +59,13 @@ const isZone = (zone: string) => {
   }
 }
 
-/** ISO 8601, as precise as is known. */
-const historic = z.string().regex(/^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'une année, un mois ou un jour : 1906, 1881-05, 1991-12-16')
+/** As ISO 8601 writes it, as precise as is known; with a minus, of a year before our era (-0329 is 329), where the year zero never was. */
+const historic = z
+  .string()
+  .regex(
+    /^-?(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'une année, un mois ou un jour : 1906, 1881-05, 1991-12-16 ; avant notre ère : -0329',
+  )
 
 const one = (field: string) => (content: SQL, slugs: string[]) => sql`${content} ->> ${field}::text = any(${sql.param(slugs)}::text[])`
 const among = (field: string) => (content: SQL, slugs: string[]) => sql`jsonb_exists_any(${content} -> ${field}::text, ${sql.param(slugs)}::text[])`

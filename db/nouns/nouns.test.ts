@@ -314,6 +314,7 @@ describe('what holds one back', () => {
     ['countries', { ...country('Ailleurs', 'ZZ') }, 'iso'],
     ['countries', { ...country('Ailleurs', 'KZ'), timezone: 'Asie/Centrale' }, 'timezone'],
     ['dossiers', { ...samples.dossiers(), chronology: [{ date: '1906-13', text: 'x' }] }, 'chronology.0.date'],
+    ['dossiers', { ...samples.dossiers(), chronology: [{ date: '0000', text: 'x' }] }, 'chronology.0.date'],
     ['rubrics', { slug: 'A b', name: 'x', hue: 'culture' }, 'slug'],
     ['rubrics', { slug: '', name: ' ', hue: 'mauve' }, 'name'],
     ['themes', { slug: '', name: 'x', id: 'y' }, ''],

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Mon compte' }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const nameRefusals = { 422: 'Ce nom est trop long : 80 caractères au plus.' }
+const nameRefusals = { 422: 'Ce nom est trop long\u00a0: 80 caractères au plus.' }
 const deviceRefusals = { 404: 'Cet appareil était déjà déconnecté.' }
 
 /** `de` is the form that was refused: the name, the devices, or the address. */

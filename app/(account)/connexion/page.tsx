@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const refusals: Record<string, string> = {
   410: 'Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.',
   404: 'Ce lien n’est pas valable. Demandez-en un nouveau.',
-  422: 'Cette adresse n’est pas complète ; elle doit ressembler à prenom@exemple.fr.',
+  422: 'Cette adresse n’est pas complète\u202f; elle doit ressembler à prenom@exemple.fr.',
   429: 'Trop de demandes de connexion depuis votre réseau. Réessayez dans un quart d’heure.',
 }
 

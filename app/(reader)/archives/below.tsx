@@ -34,7 +34,7 @@ export function monthsBelow(kind: SubjectKind, example: Below) {
     params: () => [example],
     async metadata({ params }: Props<Below>): Promise<Metadata> {
       const found = await read(params)
-      return found?.noun ? { title: `${found.noun.name} : archives`, alternates: alternates(`${found.noun.path}/archives`) } : missing
+      return found?.noun ? { title: `${found.noun.name}\u00a0: archives`, alternates: alternates(`${found.noun.path}/archives`) } : missing
     },
     async Page({ params }: Props<Below>) {
       const found = await read(params)

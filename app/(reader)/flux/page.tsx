@@ -6,7 +6,7 @@ import * as reader from '#db/reader.ts'
 
 export const metadata: Metadata = {
   title: 'Flux',
-  description: 'Suivre le journal avec un lecteur de flux : RSS, Atom et JSON Feed, en texte intégral.',
+  description: 'Suivre le journal avec un lecteur de flux\u00a0: RSS, Atom et JSON Feed, en texte intégral.',
   alternates: alternates('/flux'),
 }
 

@@ -6,7 +6,7 @@ import * as reader from '#db/reader.ts'
 
 export const metadata: Metadata = {
   title: 'Nos lettres',
-  description: 'Les lettres du journal : chaque jour, chaque semaine ou par sujet, l’Asie centrale dans votre courrier.',
+  description: 'Les lettres du journal\u00a0: chaque jour, chaque semaine ou par sujet, l’Asie centrale dans votre courrier.',
   alternates: alternates('/lettres'),
 }
 

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: 'Service interrompu', robots: { index
 export default function Page() {
   return (
     <StatusPage label="Service momentanément interrompu" title="Cette page n’a pas pu être préparée" newest={[]}>
-      La panne est de notre côté. Les pages déjà parues restent lisibles ; celle-ci le sera dans un instant.
+      La panne est de notre côté. Les pages déjà parues restent lisibles&#8239;; celle-ci le sera dans un instant.
     </StatusPage>
   )
 }

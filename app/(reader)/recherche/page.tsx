@@ -38,7 +38,11 @@ export default async function Page({ searchParams }: Props) {
             Vouliez-vous dire <a href={searchPath({ q: result.correction })}>{result.correction}</a>&nbsp;?
           </p>
         )}
-        {result?.partial && <p className="search-note">Aucun article ne contient tous ces mots ; voici ceux qui en contiennent une partie.</p>}
+        {result?.partial && (
+          <p className="search-note">
+            Aucun article ne contient tous ces mots&#8239;; voici {result.count === 1 ? 'celui qui en contient' : 'ceux qui en contiennent'} une partie.
+          </p>
+        )}
       </header>
       {result && result.count > 0 && <Answer asked={asked} result={result} days={days} />}
       {(!result || result.count === 0) && <Advice asked={asked} days={days} />}
@@ -98,7 +102,7 @@ function Advice({ asked, days }: { asked: Asked; days: Days }) {
         <dd>l’un ou l’autre</dd>
       </dl>
       <p>
-        Par exemple :{' '}
+        Par exemple&nbsp;:{' '}
         {examples.map((example, i) => (
           <span key={example}>
             {i > 0 && ', '}
@@ -139,7 +143,7 @@ function answer({ count, more, partial }: SearchResult, query: string): string {
   if (count === 0) return `Aucun article ne répond à ${said}.`
   if (partial) return `${number.format(count)} article${count > 1 ? 's' : ''} pour une partie de ${said}`
   return more
-    ? `Plus de ${number.format(count)} articles pour ${said} ; les plus récents sont classés`
+    ? `Plus de ${number.format(count)} articles pour ${said}\u202f; les plus récents sont classés`
     : `${number.format(count)} article${count > 1 ? 's' : ''} pour ${said}`
 }
 

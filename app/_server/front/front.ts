@@ -37,7 +37,7 @@ type Options = {
 }
 
 const RETRY = { 'retry-after': '10', 'cache-control': 'no-store' }
-const BUSY = 'Trop de demandes à la fois ; réessayez dans un instant.'
+const BUSY = 'Trop de demandes à la fois\u202f; réessayez dans un instant.'
 const READY = '/api/health/ready'
 
 export function openFront(origin: Origin, { memory, disk, trusted, share, secure, isWithdrawn }: Options): Front {
@@ -92,7 +92,7 @@ export function openFront(origin: Origin, { memory, disk, trusted, share, secure
       case 'relay':
         return relay(response, found.answer)
       case 'busy':
-        return refuse(response, 429, 'Trop de pages demandées à la fois ; réessayez dans un instant.', RETRY)
+        return refuse(response, 429, 'Trop de pages demandées à la fois\u202f; réessayez dans un instant.', RETRY)
       default:
         return key.startsWith('/api/')
           ? refuseApi(response, 503, 'Service Unavailable', 'Le service est momentanément indisponible.')

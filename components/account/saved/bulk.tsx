@@ -19,7 +19,7 @@ export function Bulk({ count, all, folders, chooseAll, change, remove }: Props) 
     first.current?.focus()
     remove()
   }
-  const said = (one: string, many = one) => (count > 1 ? `${count} articles : ${many}.` : `1 article : ${one}.`)
+  const said = (one: string, many = one) => (count > 1 ? `${count} articles\u00a0: ${many}.` : `1 article\u00a0: ${one}.`)
   return (
     <fieldset className="bulk scripted">
       <legend className="hidden">Articles choisis</legend>

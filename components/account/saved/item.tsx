@@ -28,7 +28,7 @@ export function SavedItem({ row, folders, chosen, choose, change, remove, restor
     return (
       <li className="saved-gone">
         <p>
-          {article ? `« ${article.title} »` : 'L’article'} n’est plus parmi vos articles enregistrés.{' '}
+          {article ? `«\u00a0${article.title}\u00a0»` : 'L’article'} n’est plus parmi vos articles enregistrés.{' '}
           <button type="button" ref={button} className="plainly" onClick={() => restore(gone)}>
             Annuler<span className="hidden"> le retrait de {name}</span>
           </button>
@@ -71,14 +71,16 @@ export function SavedItem({ row, folders, chosen, choose, change, remove, restor
         <details className="saved-more scripted">
           <summary>
             {note ? 'Classeur et note' : 'Ranger, annoter'}
-            <span className="hidden"> : {name}</span>
+            <span className="hidden">&nbsp;: {name}</span>
           </summary>
           <form onSubmit={keepNote}>
             <FolderChoice
               label={`Classeur de ${name}`}
               value={folderId ?? 'aucun'}
               folders={folders}
-              choose={(id) => change({ folderId: id }, id ? `Rangé dans « ${folders.find((one) => one.id === id)?.name} ».` : 'Sorti de son classeur.')}
+              choose={(id) =>
+                change({ folderId: id }, id ? `Rangé dans «\u00a0${folders.find((one) => one.id === id)?.name}\u00a0».` : 'Sorti de son classeur.')
+              }
             />
             <textarea name="note" aria-label={`Note sur ${name}`} defaultValue={note} maxLength={2_000} rows={3} placeholder="Une note, pour vous seul" />
             <button type="submit" className="quiet">
@@ -93,7 +95,7 @@ export function SavedItem({ row, folders, chosen, choose, change, remove, restor
           aria-pressed={Boolean(readAt)}
           onClick={() => change({ read: !readAt }, readAt ? 'L’article est de nouveau à lire.' : 'Marqué comme lu.')}
         >
-          Lu<span className="hidden"> : {name}</span>
+          Lu<span className="hidden">&nbsp;: {name}</span>
         </button>
         <button type="button" ref={button} onClick={remove}>
           Retirer<span className="hidden"> {name}</span>

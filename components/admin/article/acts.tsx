@@ -155,7 +155,7 @@ export function Acts({ work, saving, colleagues, reload }: Props) {
         <ul className="side-corrections">
           {work.corrections.map(({ at, text }) => (
             <li key={at}>
-              Correction du {moment(at)} : {text}
+              Correction du {moment(at)}&nbsp;: {text}
             </li>
           ))}
         </ul>
@@ -199,7 +199,7 @@ function Checks({ work: { checks, words, readingMinutes } }: { work: Work }) {
         {checks.map(({ key, text, done }) => (
           <li key={key} data-done={done}>
             {text}
-            <span className="hidden">{done ? ' : fait' : ' : à faire'}</span>
+            <span className="hidden">{done ? '\u00a0: fait' : '\u00a0: à faire'}</span>
           </li>
         ))}
       </ul>
@@ -246,14 +246,14 @@ function Sheet({ asked, isOut, planned, missing, colleagues, said, busy, close, 
       <h2 id="sheet-title">{titles[asked]}</h2>
       {asksWhy && (
         <>
-          <p>Il manque encore :</p>
+          <p>Il manque encore&nbsp;:</p>
           <ul className="sheet-missing">
             {missing.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
           <label>
-            Pourquoi paraître sans attendre ? (gardé au journal de la rédaction)
+            Pourquoi paraître sans attendre&#8239;? (gardé au journal de la rédaction)
             <input name="despite" required maxLength={500} />
           </label>
         </>
@@ -272,16 +272,16 @@ function Sheet({ asked, isOut, planned, missing, colleagues, said, busy, close, 
       )}
       {asked === 'withdraw' && (
         <>
-          <p>Son adresse répondra « retiré », et plus aucune page ne le montrera.</p>
+          <p>Son adresse répondra «&nbsp;retiré&nbsp;», et plus aucune page ne le montrera.</p>
           <label>
-            Pourquoi ? (gardé au journal de la rédaction)
+            Pourquoi&#8239;? (gardé au journal de la rédaction)
             <input name="reason" required maxLength={500} />
           </label>
         </>
       )}
       {asked === 'correct' && (
         <label>
-          Ce qui était faux, et ce qui est juste : les lecteurs le liront, daté d’aujourd’hui
+          Ce qui était faux, et ce qui est juste&nbsp;: les lecteurs le liront, daté d’aujourd’hui
           <textarea name="text" rows={3} required maxLength={1000} />
         </label>
       )}

@@ -123,7 +123,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
       })
     } catch {
       how.later?.()
-      say('Ce texte n’a pas pu être repris pour le moment. Il est toujours gardé : réessayez.')
+      say('Ce texte n’a pas pu être repris pour le moment. Il est toujours gardé\u00a0: réessayez.')
     }
   }
   const takeCopy = (taken: NonNullable<typeof copy>) => {
@@ -208,7 +208,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
           </p>
         )}
         {!write && (
-          <p className="notice">{work.binnedAt ? 'Cet article est à la corbeille.' : 'Vous pouvez lire cet article ; la rédaction peut le changer.'}</p>
+          <p className="notice">{work.binnedAt ? 'Cet article est à la corbeille.' : 'Vous pouvez lire cet article\u202f; la rédaction peut le changer.'}</p>
         )}
         <div className="article-writing">
           <Lines content={content} change={change} readOnly={!write} errors={fields} />
@@ -295,7 +295,7 @@ function Lines({ content, change, readOnly, errors }: LinesProps) {
         className="line-standfirst"
         rows={2}
         maxLength={2000}
-        placeholder="Chapeau : ce qui s’est passé, et pourquoi cela compte"
+        placeholder="Chapeau&nbsp;: ce qui s’est passé, et pourquoi cela compte"
         spellCheck
         readOnly={readOnly}
         aria-invalid={errors.standfirst ? true : undefined}

@@ -193,7 +193,7 @@ export function textOf(block: Block): string {
     case 'keyFigures':
       return block.attrs.figures.map(({ value, label }) => `${value} ${label}`).join('\n')
     case 'chart':
-      return `${block.attrs.title}\n${block.attrs.series.map(({ name, points }) => `${name} : ${points.join(', ')}`).join('\n')}`
+      return `${block.attrs.title}\n${block.attrs.series.map(({ name, points }) => `${name}\u00a0: ${points.join(', ')}`).join('\n')}`
     case 'map':
       return block.attrs.caption || block.attrs.countries.join(', ')
     case 'embed':

@@ -31,8 +31,8 @@ export function Merge({ mine, told, done, later }: { mine: Content; told: Supers
         Deux textes à réunir
       </h1>
       <p>
-        {told.by} a enregistré cet article le {moment(told.at)}. {told.base && 'Ce que chacun a changé de son côté est déjà réuni. '}Rien n’est perdu : les deux
-        textes sont gardés.
+        {told.by} a enregistré cet article le {moment(told.at)}. {told.base && 'Ce que chacun a changé de son côté est déjà réuni. '}Rien n’est perdu&nbsp;: les
+        deux textes sont gardés.
         {open.length > 0 ? ` Choisissez pour ${open.length > 1 ? `les ${open.length} endroits` : 'l’endroit'} où vos textes s’opposent.` : ''}
       </p>
       {disputed.map((field) => (
@@ -63,7 +63,7 @@ export function Merge({ mine, told, done, later }: { mine: Content; told: Supers
 }
 
 const linesOf = (blocks: Block[]) =>
-  blocks.map((block) => [blockNames[block.type], textOf(block)].filter(Boolean).join(' : ')).join('\n\n') || '(rien : supprimé)'
+  blocks.map((block) => [blockNames[block.type], textOf(block)].filter(Boolean).join('\u00a0: ')).join('\n\n') || '(rien\u00a0: supprimé)'
 
 function blocksOf(part: Part, side: Side | undefined): Block[] {
   if (part.kind === 'agreed') return part.blocks

@@ -45,7 +45,7 @@ export function Present({ work, version, isSafe, reload }: Props) {
   const { others } = presence
   return (
     <p className="present" role="status">
-      {others.length > 0 && <span>Aussi ici : {others.map(({ name, device }) => `${name} (${device})`).join(', ')}</span>}
+      {others.length > 0 && <span>Aussi ici&nbsp;: {others.map(({ name, device }) => `${name} (${device})`).join(', ')}</span>}
       {behind && (
         <span>
           {' '}

@@ -25,7 +25,7 @@ export function PreviewFrames({ id, title, path, url, until }: { id: string; tit
         </p>
       </header>
       <p className="preview-link">
-        Adresse privée, jusqu’au {formatDate(until, 'full')} : <a href={path}>{url}</a>{' '}
+        Adresse privée, jusqu’au {formatDate(until, 'full')}&nbsp;: <a href={path}>{url}</a>{' '}
         <button
           type="button"
           className="link"

@@ -117,7 +117,7 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
           <textarea rows={2} maxLength={2000} value={text} onFocus={() => setAbout(quote())} onChange={(event) => setText(event.target.value)} />
         </label>
         <p className="side-help">
-          {about ? `Sur « ${about.slice(0, 60)}… ». ` : ''}
+          {about ? `Sur «\u00a0${about.slice(0, 60)}…\u00a0». ` : ''}
           {other && `@${other.name} prévient cette personne par e-mail.`}
         </p>
         <p className="desk-acts">

@@ -67,7 +67,7 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
                 </span>
                 <span className="revisions-by">
                   {item.by}
-                  {item.reason ? ` : ${item.reason}` : item.auto ? ', en écrivant' : ''}
+                  {item.reason ? `\u00a0: ${item.reason}` : item.auto ? ', en écrivant' : ''}
                 </span>
               </button>
             </li>

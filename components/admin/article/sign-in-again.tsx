@@ -48,14 +48,14 @@ export function SignInAgain({ email, shut, done }: { email: string; shut: boolea
   return (
     <>
       <p className="notice" role="alert">
-        {shut ? 'Il manque votre second facteur' : 'Votre connexion a pris fin'} : votre texte est gardé ici, mais le journal ne le reçoit plus.{' '}
+        {shut ? 'Il manque votre second facteur' : 'Votre connexion a pris fin'}&nbsp;: votre texte est gardé ici, mais le journal ne le reçoit plus.{' '}
         <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
           Se reconnecter
         </button>
       </p>
       <dialog ref={dialog} className="sheet" aria-labelledby="again">
         <h2 id="again">{title}</h2>
-        <p>Votre texte est gardé sur cette page et sur cet appareil. {shut ? 'Donnez votre code' : 'Reconnectez-vous'} : il sera enregistré aussitôt.</p>
+        <p>Votre texte est gardé sur cette page et sur cet appareil. {shut ? 'Donnez votre code' : 'Reconnectez-vous'}&nbsp;: il sera enregistré aussitôt.</p>
         {asked === null && !shut ? (
           <form onSubmit={ask} className="desk-acts">
             <button type="submit">Recevoir un code à {email}</button>

@@ -101,7 +101,7 @@ function AccountLine({ account, authors, mine, tried }: { account: Account; auth
           value={account.role}
           choices={roles}
           act={mine ? 'Changer mon rôle' : 'Changer le rôle'}
-          decide={(role) => change({ role }, `${who} : rôle changé.`)}
+          decide={(role) => change({ role }, `${who}\u00a0: rôle changé.`)}
         />
       </td>
       <td>
@@ -112,13 +112,13 @@ function AccountLine({ account, authors, mine, tried }: { account: Account; auth
             value={account.author?.id ?? ''}
             choices={[['', 'Aucune'], ...authors.map(({ id, name }) => [id, name] as const)]}
             act="Changer la signature"
-            decide={(author) => change({ author: author || null }, `${who} : signature changée.`)}
+            decide={(author) => change({ author: author || null }, `${who}\u00a0: signature changée.`)}
           />
         )}
       </td>
       <td>
         {account.secondFactor ? (
-          <button type="button" className="link" onClick={() => change({ secondFactor: false }, `${who} : second facteur retiré.`)}>
+          <button type="button" className="link" onClick={() => change({ secondFactor: false }, `${who}\u00a0: second facteur retiré.`)}>
             Retirer<span className="hidden"> le second facteur de {who}</span>
           </button>
         ) : (

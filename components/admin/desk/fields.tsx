@@ -262,7 +262,7 @@ function PictureField({
       <legend>{label}</legend>
       {/* biome-ignore lint/performance/noImgElement: the sizes are made when a picture comes in */}
       {value && picture?.id === value && <img className="noun-picture" src={`${picture.base}/360.webp`} alt="" width={picture.width} height={picture.height} />}
-      {value && picture?.id !== value && <p>Une autre image est choisie ; elle se verra une fois enregistrée.</p>}
+      {value && picture?.id !== value && <p>Une autre image est choisie&#8239;; elle se verra une fois enregistrée.</p>}
       {!value && <p className="side-help">Aucune.</p>}
       <p className="acts-more">
         <button type="button" ref={button} className="quiet" onClick={() => void choose()}>

@@ -90,7 +90,7 @@ function ActLine({ act, only }: { act: Act; only: () => void }) {
       <p className="acts-at">
         {moment(act.at)}
         <button type="button" className="link" onClick={only}>
-          Toute son histoire<span className="hidden"> : {name}</span>
+          Toute son histoire<span className="hidden">&nbsp;: {name}</span>
         </button>
       </p>
       {changes.length > 0 && (

@@ -80,7 +80,7 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
       <ul className="media-coming" aria-live="polite" aria-label="Images en chemin">
         {coming.map(({ key, name, part, wrong }) => (
           <li key={key} data-wrong={wrong ? true : undefined}>
-            {wrong ? `${name} : ${wrong}` : part < 1 ? `${name} : ${Math.round(part * 100)} %` : `${name} : mise en tailles…`}
+            {wrong ? `${name}\u00a0: ${wrong}` : part < 1 ? `${name}\u00a0: ${Math.round(part * 100)} %` : `${name}\u00a0: mise en tailles…`}
             {!wrong && <progress value={part} aria-hidden="true" />}
           </li>
         ))}
@@ -122,7 +122,9 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
             list={list}
             count={items.length}
             empty={
-              q.trim() ? 'Aucune image ne répond à ces mots.' : 'Aucune image encore. Déposez-en ici : elles sont mises dans toutes les tailles à leur arrivée.'
+              q.trim()
+                ? 'Aucune image ne répond à ces mots.'
+                : 'Aucune image encore. Déposez-en ici\u00a0: elles sont mises dans toutes les tailles à leur arrivée.'
             }
           />
         </div>

@@ -94,7 +94,7 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
             arrange={words.ordered && q.trim() === '' && !list.data?.more ? arrange : undefined}
           />
           <ListEnd list={list} count={items.length} empty={q.trim() ? 'Rien ne répond à ces mots.' : words.teach} />
-          {list.data?.more && <p className="side-help">Il y en a d’autres : cherchez par leurs mots.</p>}
+          {list.data?.more && <p className="side-help">Il y en a d’autres&nbsp;: cherchez par leurs mots.</p>}
         </div>
         {chosen && (
           <aside ref={room} className="noun-side" aria-label={chosen.noun ? nameOf(words, chosen.noun) : words.make}>
@@ -164,8 +164,8 @@ function NounLines({ words, items, chosen, choose, arrange }: LinesProps) {
           >
             {arrange && (
               <td className="lines-order">
-                <Step label={`Monter « ${nameOf(words, noun)} »`} end={i === 0} go={() => move(noun, i - 1)} />
-                <Step down label={`Descendre « ${nameOf(words, noun)} »`} end={i === items.length - 1} go={() => move(noun, i + 1)} />
+                <Step label={`Monter «\u00a0${nameOf(words, noun)}\u00a0»`} end={i === 0} go={() => move(noun, i - 1)} />
+                <Step down label={`Descendre «\u00a0${nameOf(words, noun)}\u00a0»`} end={i === items.length - 1} go={() => move(noun, i + 1)} />
               </td>
             )}
             <th scope="row" data-hue={(noun.fields as { hue?: string }).hue}>

@@ -42,7 +42,7 @@ export function PasteCopy() {
             }}
           />
           <p id="copie-aide" className="side-help">
-            La première ligne est le titre. Une ligne courte juste dessous décrit l’image ; le chapeau suit, puis le texte, où les lignes courtes sont des
+            La première ligne est le titre. Une ligne courte juste dessous décrit l’image&#8239;; le chapeau suit, puis le texte, où les lignes courtes sont des
             intertitres.
           </p>
           <p className="sheet-said" role="alert">
@@ -85,7 +85,8 @@ function Understood({ copy }: { copy: UnderstoodCopy }) {
       <div>
         <dt>Texte</dt>
         <dd>
-          {copy.words.toLocaleString('fr-FR')} mots{copy.headings.length > 0 && `, ${copy.headings.length} intertitre${copy.headings.length > 1 ? 's' : ''} :`}
+          {copy.words.toLocaleString('fr-FR')} mots
+          {copy.headings.length > 0 && `, ${copy.headings.length} intertitre${copy.headings.length > 1 ? 's' : ''}\u00a0:`}
           {copy.headings.length > 0 && (
             <ul>
               {copy.headings.map((heading) => (

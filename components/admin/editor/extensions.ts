@@ -69,7 +69,7 @@ function noteView({ node, getPos, editor }: NodeViewRendererProps, acts: Acts) {
   // A sign without width: the caret goes past no element that holds nothing.
   dom.textContent = '\u2060'
   const say = (text: string) => {
-    dom.setAttribute('aria-label', `Note : ${text}`)
+    dom.setAttribute('aria-label', `Note\u00a0: ${text}`)
     dom.title = text
   }
   say(node.textContent)

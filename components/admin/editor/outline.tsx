@@ -29,7 +29,7 @@ export function Outline({ editor }: { editor: Editor }) {
   return (
     <nav className="editor-outline" aria-label="Plan du texte">
       {items.length === 0 ? (
-        <p className="editor-hint">Le plan montre les intertitres. Tapez « ## » au début d’une ligne pour en faire un.</p>
+        <p className="editor-hint">Le plan montre les intertitres. Tapez «&nbsp;##&nbsp;» au début d’une ligne pour en faire un.</p>
       ) : (
         <ol className="stations-down">
           {items.map(({ level, text, pos }) => (

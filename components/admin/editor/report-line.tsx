@@ -46,7 +46,7 @@ export function StatusLine({ editor }: { editor: Editor }) {
   return (
     <p className="editor-status">
       {number.format(words)} {words > 1 ? 'mots' : 'mot'}, {minutes}&nbsp;min de lecture
-      <span>« / » insère un bloc, Alt+flèches le déplace, Alt+F10 va aux outils</span>
+      <span>«&nbsp;/&nbsp;» insère un bloc, Alt+flèches le déplace, Alt+F10 va aux outils</span>
     </p>
   )
 }

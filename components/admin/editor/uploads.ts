@@ -93,12 +93,12 @@ function lineFor(name: string) {
       dom.removeAttribute('role')
       if (!bar.isConnected) dom.append(bar)
       bar.value = part
-      said.textContent = part < 1 ? `${name} : ${Math.round(part * 100)}\u202f%` : `${name} : l’image est préparée…`
+      said.textContent = part < 1 ? `${name}\u00a0: ${Math.round(part * 100)}\u202f%` : `${name}\u00a0: l’image est préparée…`
     },
     failed(message: string, again: () => void, drop: () => void) {
       bar.remove()
       dom.setAttribute('role', 'alert')
-      said.textContent = `${name} : ${message}`
+      said.textContent = `${name}\u00a0: ${message}`
       dom.append(button('Réessayer', again), button('Retirer', drop))
     },
   }

@@ -77,7 +77,7 @@ export function useBodyEditor(props: BodyEditorProps, acts: Omit<Acts, 'files'>)
       return body
     } catch (error) {
       setTrouble(
-        `${error instanceof Error ? error.message : 'Le texte ne peut pas être enregistré.'} Ce qui a changé depuis n’est pas enregistré : annulez la dernière action (Ctrl+Z).`,
+        `${error instanceof Error ? error.message : 'Le texte ne peut pas être enregistré.'} Ce qui a changé depuis n’est pas enregistré\u00a0: annulez la dernière action (Ctrl+Z).`,
       )
       return null
     }

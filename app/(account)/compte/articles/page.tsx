@@ -18,7 +18,7 @@ const names = ['classeur', 'etat', 'ordre', 'q', 'suite'] as const
 const orders: Record<string, SavedOrder> = { ancien: 'saved-oldest', paru: 'published', 'paru-ancien': 'published-oldest' }
 const refusals: Record<string, string> = {
   404: 'Cet article n’existe pas, ou plus.',
-  409: 'Ce classeur n’a pas été créé : vous en avez déjà un de ce nom, ou cent en tout.',
+  409: 'Ce classeur n’a pas été créé\u00a0: vous en avez déjà un de ce nom, ou cent en tout.',
   422: 'Un classeur a un nom de soixante caractères au plus.',
 }
 
@@ -73,7 +73,7 @@ function First() {
 function Nothing({ asked }: { asked: Asked }) {
   return (
     <section className="teaching" aria-label="Rien ici">
-      <p>{asked.q ? `Aucun titre et aucune note ne contiennent « ${asked.q} ».` : 'Aucun article ne correspond à ce choix.'}</p>
+      <p>{asked.q ? `Aucun titre et aucune note ne contiennent «\u00a0${asked.q}\u00a0».` : 'Aucun article ne correspond à ce choix.'}</p>
       <p>
         <a href="/compte/articles">Voir tous les articles enregistrés</a>
       </p>

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Mes données' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const refusals: Record<string, string> = {
-  403: `Rien n’est supprimé : il faut une connexion de moins de ${FRESH_MINUTES} minutes, et votre second facteur si ce compte en a un.`,
+  403: `Rien n’est supprimé\u00a0: il faut une connexion de moins de ${FRESH_MINUTES} minutes, et votre second facteur si ce compte en a un.`,
   404: 'Ce service n’était pas lié à votre compte.',
   422: 'Ce n’est pas l’adresse de ce compte. Rien n’est supprimé.',
 }
@@ -74,7 +74,7 @@ export default async function Page({ searchParams }: Props) {
         </ul>
         <p>
           Reste une empreinte de l’adresse, illisible pour nous, qui nous empêche de vous écrire par erreur.
-          {reader.role !== 'reader' && ' Les articles que vous avez signés ou modifiés restent publiés ; leur historique ne dit plus que c’était vous.'} Un
+          {reader.role !== 'reader' && ' Les articles que vous avez signés ou modifiés restent publiés\u202f; leur historique ne dit plus que c’était vous.'} Un
           dernier message vous confirme la suppression. Vous pourrez ouvrir un nouveau compte, vide, à la même adresse.
         </p>
         <DeleteForm email={reader.email} fresh={fresh} />

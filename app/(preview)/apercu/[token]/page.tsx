@@ -29,7 +29,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <p className="preview-note" role="note">
-        Aperçu privé, valable jusqu’au {formatDate(preview.until, 'full')}. Cet article n’a pas paru ainsi : ne le diffusez pas.
+        Aperçu privé, valable jusqu’au {formatDate(preview.until, 'full')}. Cet article n’a pas paru ainsi&nbsp;: ne le diffusez pas.
       </p>
       <ArticlePage article={preview.article} siteUrl={env().siteUrl} letter={undefined} consent={formSentence.text} />
     </>

@@ -83,7 +83,7 @@ export function EmbedDialog({ editor, at, onClose }: Props) {
       const found = await lookUp(href)
       setTitle(typeset(found.title).slice(0, 300))
       setProvider((frame?.provider ?? found.provider).slice(0, 500))
-      setSaid('Titre trouvé : corrigez-le au besoin.')
+      setSaid('Titre trouvé\u00a0: corrigez-le au besoin.')
     } catch (error) {
       setSaid(`${error instanceof Error ? error.message : 'Le site n’a pas répondu.'} Écrivez le titre vous-même.`)
       if (frame) setProvider(frame.provider)
@@ -111,8 +111,8 @@ export function EmbedDialog({ editor, at, onClose }: Props) {
         {said ||
           (isAddress &&
             (frame
-              ? `Les lecteurs pourront le charger de ${frame.provider} ; rien n’en est chargé avant.`
-              : 'Ce site n’est pas de ceux que le journal montre : les lecteurs auront un lien.'))}
+              ? `Les lecteurs pourront le charger de ${frame.provider}\u202f; rien n’en est chargé avant.`
+              : 'Ce site n’est pas de ceux que le journal montre\u00a0: les lecteurs auront un lien.'))}
       </p>
       <Line label="Titre" value={title} onChange={setTitle} max={300} />
       <Line label="Site" value={provider} onChange={setProvider} />

@@ -26,9 +26,9 @@ test('cells of a spreadsheet, of a French file and of an English one are the sam
 
 test('what cannot be drawn is said', () => {
   expect(readCells('').problems).toEqual([])
-  expect(readCells('un\ndeux').problems).toEqual(['Il faut au moins deux colonnes : les étiquettes, puis les chiffres.'])
+  expect(readCells('un\ndeux').problems).toEqual(['Il faut au moins deux colonnes\u00a0: les étiquettes, puis les chiffres.'])
   expect(readCells('\ta\nx\t1').problems).toEqual(['Il faut au moins deux lignes de chiffres.'])
-  expect(readCells('\ta\nx\t1\nx\t?').problems).toEqual(['1 case n’est pas un chiffre et reste vide : « ? ».', 'Des étiquettes se répètent.'])
+  expect(readCells('\ta\nx\t1\nx\t?').problems).toEqual(['1 case n’est pas un chiffre et reste vide\u00a0: «\u00a0?\u00a0».', 'Des étiquettes se répètent.'])
   expect(readCells(`\t${'s\t'.repeat(6)}\nx\t${'1\t'.repeat(6)}\ny\t${'2\t'.repeat(6)}`).series).toHaveLength(4)
 })
 

@@ -55,7 +55,8 @@ export function readCells(text: string): Cells {
   const rows = lines.map((line) => split(line, sign))
   const [first = [], ...others] = rows
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  if (width < 2) return { labels: [], series: [], problems: lines.length > 0 ? ['Il faut au moins deux colonnes : les étiquettes, puis les chiffres.'] : [] }
+  if (width < 2)
+    return { labels: [], series: [], problems: lines.length > 0 ? ['Il faut au moins deux colonnes\u00a0: les étiquettes, puis les chiffres.'] : [] }
   const hasHead = others.length > 0 && first.slice(1).every((cell) => figureOf(cell) === null) && first.slice(1).some(Boolean)
   // Years above columns of figures are names too, where the corner is empty.
   const isHead = hasHead || (first[0] === '' && others.length > 0)
@@ -69,7 +70,7 @@ export function readCells(text: string): Cells {
   const odd = body.flatMap((row) => row.slice(1, columns + 1).filter((cell) => cell !== '' && figureOf(cell) === null))
   if (odd.length > 0)
     problems.push(
-      `${odd.length > 1 ? `${odd.length} cases ne sont pas des chiffres` : '1 case n’est pas un chiffre'} et ${odd.length > 1 ? 'restent vides' : 'reste vide'} : « ${[...new Set(odd)].slice(0, 3).join(' », « ')} ».`,
+      `${odd.length > 1 ? `${odd.length} cases ne sont pas des chiffres` : '1 case n’est pas un chiffre'} et ${odd.length > 1 ? 'restent vides' : 'reste vide'}\u00a0: «\u00a0${[...new Set(odd)].slice(0, 3).join('\u00a0», «\u00a0')}\u00a0».`,
     )
   const labels = body.map((row, i) => (row[0] || String(i + 1)).slice(0, 60))
   if (new Set(labels).size < labels.length) problems.push('Des étiquettes se répètent.')

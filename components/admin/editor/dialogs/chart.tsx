@@ -58,7 +58,7 @@ export function ChartDialog({ editor, at, onClose }: { editor: Editor; at: numbe
               aria-describedby={`${id}-hint`}
             />
             <span id={`${id}-hint`} className="editor-hint">
-              Première colonne : les étiquettes. Première ligne : les noms des séries, quatre au plus.
+              Première colonne&nbsp;: les étiquettes. Première ligne&nbsp;: les noms des séries, quatre au plus.
             </span>
           </p>
           <div role="status">

@@ -38,7 +38,7 @@ export function MapDialog({ editor, at, onClose }: { editor: Editor; at: number 
     <Frame
       title="Carte"
       submit={old ? 'Changer la carte' : 'Insérer la carte'}
-      problem={countries.length === 0 ? 'Choisissez au moins un pays : il remplit le cadre.' : null}
+      problem={countries.length === 0 ? 'Choisissez au moins un pays\u00a0: il remplit le cadre.' : null}
       onSubmit={submit}
       onClose={onClose}
       wide

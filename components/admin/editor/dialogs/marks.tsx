@@ -69,7 +69,7 @@ export function LinkDialog({ editor, onClose }: Props) {
       {...taken(editor, 'link', 'Retirer le lien', onClose)}
     >
       <Line label="Adresse" type="url" value={address} onChange={setAddress} max={2000} placeholder="https://…" focused />
-      {asksWords && <Line label="Texte du lien" value={words} onChange={setWords} hint="Vide : l’adresse elle-même." />}
+      {asksWords && <Line label="Texte du lien" value={words} onChange={setWords} hint="Vide&nbsp;: l’adresse elle-même." />}
     </Frame>
   )
 }

@@ -73,7 +73,7 @@ describe('each source becomes clean blocks, and says what was left out', () => {
     expect(text).toContain('Ministère de l’énergie.')
     expect(body.content.filter((block) => block.type === 'embed')).toHaveLength(1)
     expect(summary(report)).toBe(
-      `Collé depuis une page web : ${report.blocks} blocs. Laissé de côté : ${report.dropped.join(', ')}. Adapté : ${report.changed.join(', ')}.`,
+      `Collé depuis une page web\u00a0: ${report.blocks} blocs. Laissé de côté\u00a0: ${report.dropped.join(', ')}. Adapté\u00a0: ${report.changed.join(', ')}.`,
     )
     for (const said of [
       '1 script',

@@ -78,8 +78,8 @@ export class Account {
 
 /** One sentence, to be read aloud. */
 export function summary({ from, blocks, dropped, changed }: PasteReport): string {
-  const parts = [`Collé depuis ${from} : ${blocks} ${blocks > 1 ? 'blocs' : 'bloc'}.`]
-  if (dropped.length > 0) parts.push(`Laissé de côté : ${dropped.join(', ')}.`)
-  if (changed.length > 0) parts.push(`Adapté : ${changed.join(', ')}.`)
+  const parts = [`Collé depuis ${from}\u00a0: ${blocks} ${blocks > 1 ? 'blocs' : 'bloc'}.`]
+  if (dropped.length > 0) parts.push(`Laissé de côté\u00a0: ${dropped.join(', ')}.`)
+  if (changed.length > 0) parts.push(`Adapté\u00a0: ${changed.join(', ')}.`)
   return parts.join(' ')
 }

@@ -27,10 +27,10 @@ function Framed({ props, name, dialog, children }: { props: NodeViewProps; name:
       {props.editor.isEditable && (
         <span className="editor-acts">
           <button type="button" className="quiet" onClick={change}>
-            Modifier<span className="hidden"> : {name}</span>
+            Modifier<span className="hidden">&nbsp;: {name}</span>
           </button>
           <button type="button" className="quiet" onClick={() => props.deleteNode()}>
-            Supprimer<span className="hidden"> : {name}</span>
+            Supprimer<span className="hidden">&nbsp;: {name}</span>
           </button>
         </span>
       )}
@@ -41,7 +41,7 @@ function Framed({ props, name, dialog, children }: { props: NodeViewProps; name:
 export function ChartView(props: NodeViewProps) {
   const attrs = props.node.attrs as Attrs<'chart'>
   return (
-    <Framed props={props} name={`Graphique : ${attrs.title}`} dialog="chart">
+    <Framed props={props} name={`Graphique\u00a0: ${attrs.title}`} dialog="chart">
       <Chart attrs={attrs} />
     </Framed>
   )
@@ -90,7 +90,7 @@ export function MapView(props: NodeViewProps) {
   const attrs = props.node.attrs as MapAttrs
   const { map, failed } = useDrawing(attrs)
   return (
-    <Framed props={props} name={`Carte : ${[...attrs.countries, ...attrs.places.map((place) => place.name)].join(', ')}`} dialog="map">
+    <Framed props={props} name={`Carte\u00a0: ${[...attrs.countries, ...attrs.places.map((place) => place.name)].join(', ')}`} dialog="map">
       <figure className="map-figure">
         {map ? <MapFigure map={map} /> : <p className="editor-absent">{failed ? 'La carte n’a pas pu être dessinée.' : 'La carte se dessine…'}</p>}
         <figcaption className="caption">
@@ -105,13 +105,13 @@ export function EmbedView(props: NodeViewProps) {
   const { title, href, provider } = props.node.attrs as Attrs<'embed'>
   const frame = frameOf(href)
   return (
-    <Framed props={props} name={`Contenu d’un autre site : ${title}`} dialog="embed">
+    <Framed props={props} name={`Contenu d’un autre site\u00a0: ${title}`} dialog="embed">
       <figure className="embed">
         <p className="embed-title">{title}</p>
         <p className="embed-note">
           {frame
-            ? `Le lecteur le chargera de ${frame.provider} s’il le demande ; rien n’est chargé avant.`
-            : `${provider || 'Ce site'} n’est pas de ceux que le journal montre : les lecteurs auront un lien.`}
+            ? `Le lecteur le chargera de ${frame.provider} s’il le demande\u202f; rien n’est chargé avant.`
+            : `${provider || 'Ce site'} n’est pas de ceux que le journal montre\u00a0: les lecteurs auront un lien.`}
         </p>
         <p className="embed-note">{href}</p>
       </figure>

@@ -19,8 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where nothing is left to press: what has become of it. */
 function settled(confirmed: boolean, active: boolean): [title: string, sentence: string] {
   if (confirmed && active) return ['C’est confirmé', 'Ces lettres seront envoyées à']
-  if (confirmed) return ['Abonnement arrêté', 'Depuis sa confirmation, cet abonnement a été arrêté : rien n’est envoyé à']
-  return ['Rien à confirmer', active ? 'Ces lettres sont déjà envoyées à' : 'Cet abonnement a été arrêté : rien n’est envoyé à']
+  if (confirmed) return ['Abonnement arrêté', 'Depuis sa confirmation, cet abonnement a été arrêté\u00a0: rien n’est envoyé à']
+  return ['Rien à confirmer', active ? 'Ces lettres sont déjà envoyées à' : 'Cet abonnement a été arrêté\u00a0: rien n’est envoyé à']
 }
 
 export default async function Page({ params }: Props) {
