@@ -81,6 +81,28 @@ describe('migrations', () => {
     await asAdmin(base.adminUrl, (sql) => sql.unsafe(`drop role ${role}`))
   })
 
+  it('have search read what stands already in the new way, and keep nobody waiting for it', async () => {
+    await cp(migrations, scratch, { recursive: true })
+    const path = join(scratch, 'meta/_journal.json')
+    const journal = JSON.parse(await readFile(path, 'utf8')) as { entries: { tag: string }[] }
+    journal.entries = journal.entries.slice(
+      0,
+      journal.entries.findIndex(({ tag }) => tag === '0012_words_as_asked'),
+    )
+    await writeFile(path, JSON.stringify(journal))
+    await migrate(base.url, { folder: scratch })
+    await asAdmin(base.adminUrl, async (sql) => {
+      await sql`insert into articles (slug, kind, title, body) values ('ligne', 'news', 'La ligne CASA-1000', '{}')`
+      await sql`insert into synonyms (words, keys) values ('{Alma-Ata,Almaty}', '{alma-at alma at,almaty}')`
+      const [before] = await sql`select xmin::text, search::text from articles`
+      expect(before?.search).toContain('-1000')
+      await migrate(base.url)
+      expect(await sql`select xmin::text, search::text from articles`, 'the table is not written anew').toEqual([before])
+      expect((await sql`select done_to from rereading`).length).toBe(1)
+      expect((await sql`select keys from synonyms`)[0]?.keys).toEqual(['alma ata', 'almaty'])
+    })
+  })
+
   it('go on with a warning where a newer version of the code was before', async () => {
     await migrate(base.url, { folder: await withOneMore('create table tomorrow (id int);') })
     const said: string[] = []

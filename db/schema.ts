@@ -550,6 +550,9 @@ export const renamed = pgTable('renamed', {
   doneTo: uuid('done_to').notNull().default('00000000-0000-0000-0000-000000000000'),
 })
 
+/** Where a migration has search read texts in another way: the articles up to this id follow already. Empty once all do; see `search/names.ts`. */
+export const rereading = pgTable('rereading', { doneTo: uuid('done_to').primaryKey() })
+
 /** Words that mean the same to whoever searches: spellings of a name, a noun and its adjective. */
 export const synonyms = pgTable(
   'synonyms',

@@ -184,12 +184,12 @@ test('who listens hears of each saved article its name, its state and what can b
             - 'button /^Lu.: Mer d’Aral/'
             - button /^Retirer Mer d’Aral/
         - listitem:
-          - checkbox /Choisir Amu-Daria/
-          - heading /^Amu-Daria/ [level=2]
+          - checkbox /Choisir Amou-Daria/
+          - heading /^Amou-Daria/ [level=2]
           - paragraph:
             - text: À lire cet été
           - paragraph: Pour l’exposé de mars
-          - group: /Classeur et note.*Amu-Daria/
+          - group: /Classeur et note.*Amou-Daria/
         - listitem:
           - checkbox /Choisir Chirdak/
           - heading /^Chirdak/ [level=2]

@@ -18,7 +18,7 @@ import { Unavailable } from '#db/errors.ts'
 import { dropUnconfirmed } from '#db/letters/subscribing.ts'
 import { dropOldLimits } from '#db/limits.ts'
 import { dropOldNotices } from '#db/notices.ts'
-import { followRenames } from '#db/search/names.ts'
+import { followRenames, rereadArticles } from '#db/search/names.ts'
 import { forgetViews } from '#db/views.ts'
 
 /** `cron` in UTC. A failure is logged and the job comes again at its next time. */
@@ -30,8 +30,9 @@ const scheduled: { name: string; cron: string; run: () => Promise<void> }[] = [
   // Sign-ins that open nothing any more, sessions that ran out. Failure: they stay, and still open nothing.
   { name: 'drop-old-sign-ins', cron: '41 * * * *', run: dropOldSignIns },
   { name: 'drop-old-sessions', cron: '5 3 * * *', run: dropOldSessions },
-  // Search finds articles by the new names of their authors, countries and themes. Failure: it goes on from there.
-  { name: 'follow-renames', cron: '* * * * *', run: () => followRenames() },
+  // Search finds articles by the new names of their authors, countries and themes, and reads them again where a migration
+  // asked for it; one after the other, since both write to the same articles. Failure: it goes on from there.
+  { name: 'follow-renames', cron: '* * * * *', run: () => followRenames().then(() => rereadArticles()) },
   // What is read most. Failure: the order before stays, and after a day without any it is not shown.
   { name: 'rank-most-read', cron: '*/10 * * * *', run: rankMostRead },
   // By what readers of a day that is over were told apart. Failure: it stays until the next time.

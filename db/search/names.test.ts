@@ -5,10 +5,10 @@ import { operator } from '#db/actor.ts'
 import { createArticle } from '#db/articles/drafts.ts'
 import { publishArticle } from '#db/articles/publication.ts'
 import { searchArticles } from '#db/articles/search.ts'
-import { database, onQuery } from '#db/client.ts'
+import { connection, database, onQuery } from '#db/client.ts'
 import { noticesAfter, takeTurn } from '#db/notices.ts'
-import { articles, authors, countries, renamed, themes } from '#db/schema.ts'
-import { followRenames } from '#db/search/names.ts'
+import { articles, authors, countries, renamed, rereading, themes } from '#db/schema.ts'
+import { followRenames, rereadArticles } from '#db/search/names.ts'
 import { fillTaxonomy } from '#db/seed/edition.ts'
 import { testDatabase } from '#db/testing.ts'
 
@@ -97,4 +97,22 @@ test('nothing follows while others write, and nobody waits for the other for eve
   await Promise.all([...renames, followRenames(2), followRenames(3)])
   await followRenames()
   expect(await database().select().from(renamed)).toEqual([])
+})
+
+test('where a migration has texts read otherwise, each article is read again once, piece by piece, and found meanwhile as before', async () => {
+  const sql = connection()
+  const first = '00000000-0000-0000-0000-000000000000'
+  // As every article was kept before: its hyphenated names as one word more.
+  const [cut] = await sql`select pg_get_functiondef('search_cut'::regproc) as made`
+  await sql`create or replace function search_cut(text) returns text language sql immutable parallel safe return $1`
+  await sql`update articles set title = 'Essai de Kassym-Jomart'`
+  await sql.unsafe(cut?.made)
+  const phrase = '"de Kassym-Jomart"'
+  expect([await found(phrase), await found('"essai de Kassym-Jomart"'), await found('Kassym-Jomart')]).toEqual([7, 0, 7])
+  await database().insert(rereading).values({ doneTo: first })
+  await rereadArticles(2, 2)
+  expect([await found('"essai de Kassym-Jomart"'), (await database().select().from(rereading)).length]).toEqual([4, 1])
+  await Promise.all([rereadArticles(2), rereadArticles(3)])
+  await rereadArticles(2)
+  expect([await found('"essai de Kassym-Jomart"'), await database().select().from(rereading)]).toEqual([7, []])
 })

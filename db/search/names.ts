@@ -1,15 +1,18 @@
 /**
  * The names by which search finds an article: its authors, countries and themes, kept beside its text. When one of these
  * is renamed, by whatever way, a trigger of the migrations notes it in `renamed`, and the articles follow piece by piece:
- * a country may have half the archive, and nobody should wait for that.
+ * a country may have half the archive, and nobody should wait for that. In the same way all articles follow a migration
+ * that has search read texts otherwise.
  */
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { announce, takeTurn } from '#db/notices.ts'
-import { articleAuthors, articleCountries, articles, articleThemes, renamed } from '#db/schema.ts'
+import { articleAuthors, articleCountries, articles, articleThemes, renamed, rereading } from '#db/schema.ts'
 
 /** Articles of one statement: their text is stemmed anew, which takes about a millisecond for each. */
 const PIECE = 200
+/** Pieces that are read again in one go: with one each minute a million articles take four hours, and renames hardly wait. */
+const PIECES = 20
 
 const links = { authors: articleAuthors, countries: articleCountries, themes: articleThemes }
 const linkColumns = { authors: articleAuthors.authorId, countries: articleCountries.countryId, themes: articleThemes.themeId }
@@ -68,4 +71,25 @@ async function finish(tx: Transaction, { nounId, doneTo }: Renamed): Promise<voi
     .where(and(eq(renamed.nounId, nounId), eq(renamed.doneTo, doneTo)))
     .returning()
   if (ended.length > 0) await announce(tx, { tags: ['search'], paths: [] })
+}
+
+/** Has search read the next articles again where a migration asked for it. May be cut off anywhere, like the above. */
+export async function rereadArticles(piece = PIECE, pieces = PIECES): Promise<void> {
+  for (let i = 0; i < pieces && (await database().transaction((tx) => rereadSome(tx, piece))); i++);
+}
+
+/** Those behind the place that was reached; false when nothing is left or somebody else is at it. */
+async function rereadSome(tx: Transaction, piece: number): Promise<boolean> {
+  const [place] = await tx.select().from(rereading).limit(1).for('update', { skipLocked: true })
+  if (!place) return false
+  const ids = (await tx.select({ id: articles.id }).from(articles).where(gt(articles.id, place.doneTo)).orderBy(articles.id).limit(piece)).map(({ id }) => id)
+  // What is kept of a text is made anew when one of its columns is written, be it as it was.
+  await tx
+    .update(articles)
+    .set({ names: sql`${articles.names}` })
+    .where(inArray(articles.id, ids))
+  const last = ids.at(-1)
+  if (ids.length < piece || !last) await tx.delete(rereading)
+  else await tx.update(rereading).set({ doneTo: last })
+  return true
 }

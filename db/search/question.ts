@@ -17,7 +17,7 @@ export const stopWords =
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
 const stops = new Set(stopWords.split(' ').map(plain))
 
-/** The words of a text that say something, lower case, with their distances. */
+/** The words of a text that say something, lower case, with their distances: cut at the signs at which `search_cut()` of the migrations cuts too. */
 export function wordsOf(text: string): Term['words'] {
   const words: Term['words'] = []
   let gap = 0
@@ -40,13 +40,13 @@ export function readQuestion(text: string): Question {
     .replace(/[«»“”„]/g, '"')
   const groups: Question = [[]]
   let count = 0
-  for (const [, minus, phrase, or, word = ''] of typed.matchAll(/(?<![^\s(])(-?)"([^"]*)"?|(?<!\S)(OU|OR|\|)(?!\S)|([^\s"]+)/g)) {
+  for (const [, minus, phrase, or, word = ''] of typed.matchAll(/(?<![^\s(])([-−]?)"([^"]*)"?|(?<!\S)(OU|OR|\|)(?!\S)|([^\s"]+)/g)) {
     if (or) {
       groups.push([])
       continue
     }
     const quoted = phrase !== undefined
-    const not = quoted ? minus === '-' : /^[-−]/.test(word)
+    const not = quoted ? minus !== '' : /^[-−]/.test(word)
     const words = wordsOf(phrase ?? word).slice(0, MOST_WORDS - count)
     count += words.length
     if (words.length === 0) continue

@@ -9,7 +9,7 @@ import { type SearchFilter, type SearchPage, searchArticles, segments } from '#d
 import { suggest } from '#db/articles/suggestions.ts'
 import { connection, onQuery } from '#db/client.ts'
 import { Invalid } from '#db/errors.ts'
-import { readQuestion, stopWords } from '#db/search/question.ts'
+import { readQuestion, stopWords, wordsOf } from '#db/search/question.ts'
 import { fillTaxonomy } from '#db/seed/edition.ts'
 import { testDatabase } from '#db/testing.ts'
 
@@ -42,6 +42,11 @@ beforeAll(async () => {
     }),
     input('publie', 'Un texte publié', 'Le fer et le chemin.', { publishedAt: new Date('2020-05-31T22:30:00Z') }),
     input('balise', 'Balises', 'Un mot <b>hippodrome</b> & <script>alert(1)</script> fin.'),
+    input(
+      'ligne',
+      'La ligne CASA-1000',
+      'Ouverte par le vice-président Kassym‑Jomart Tokaïev, vers Semeï-Aksou en 1990-1995 : 1.5 TWh, à 90 km/h, selon casa-1000.org. Fin.',
+    ),
     ...Array.from({ length: 25 }, (_, i) =>
       input(`serie-${i}`, `Feuilleton ${i}`, 'Un feuilletoniste.', { publishedAt: new Date(Date.UTC(2019, i % 3, 1 + i)) }),
     ),
@@ -77,6 +82,37 @@ describe('a question', () => {
     expect(await slugs('caravane -chevaux')).toEqual(['caravane'])
     expect(await slugs('hippodrome OU "texte publié"')).toEqual(expect.arrayContaining(['balise', 'publie']))
     expect(await slugs('-caravane')).toEqual([])
+  })
+
+  test('parts words where the index does, whatever sign joins them', async () => {
+    const joined = ['CASA-1000', 'casa‑1000', 'CASA 1000', '1000', '1995', '1.5', 'km/h', 'Semeï-Aksou', 'casa-1000.org', 'vice-président -marché']
+    for (const question of joined) expect(await slugs(question), question).toEqual(['ligne'])
+    for (const question of [
+      '"vice-président Kassym-Jomart Tokaïev"',
+      '"par le vice‑président Kassym–Jomart"',
+      '"la ligne CASA-1000"',
+      '"90 km/h, selon casa-1000.org"',
+    ])
+      expect(await slugs(question), question).toEqual(['ligne'])
+    for (const question of ['ligne -Semeï-Aksou', 'ligne -1000', 'ligne -aksou', 'ligne −"Kassym-Jomart"', '"Jomart-Kassym"'])
+      expect(await slugs(question), question).toEqual([])
+    expect(await slugs('ligne -Aksou-Semeï')).toEqual(['ligne'])
+    expect(await suggest('casa-10')).toMatchObject([{ path: '/articles/ligne' }])
+  })
+
+  test('is cut as the index cuts its texts', async () => {
+    const part = fc.constantFrom('kassym', 'Jomart', 'casa', '1000', '7', 'm41', 'x', 'http', 'org')
+    const sign = fc.stringMatching(/^[!-/:-@[-`{-~‐‑–— ]{1,2}$/)
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(part, sign), { minLength: 1, maxLength: 6 }), async (parts) => {
+        const text = parts.flat().join('')
+        const [row] = await connection()`select search_plain(${text})::text as kept, search_plain(${wordsOf(text)
+          .map(({ text }) => text)
+          .join(' ')})::text as asked`
+        expect(row?.kept, text).toBe(row?.asked)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('forgives accents, inflections and irregular plurals', async () => {
@@ -120,6 +156,16 @@ describe('the answer', () => {
       { text: 'b', mark: true },
       { text: ' c', mark: false },
     ])
+  })
+
+  test('shows a text as it was written, hyphens and all, and what they join as one mark', async () => {
+    const [found] = (await searchArticles('CASA-1000 Semeï-Aksou "Kassym-Jomart"')).items
+    expect(found?.markedTitle).toEqual([
+      { text: 'La ligne ', mark: false },
+      { text: 'CASA-1000', mark: true },
+    ])
+    expect(found?.excerpt.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['Kassym‑Jomart', 'Semeï-Aksou', 'casa-1000'])
+    expect(found?.excerpt.map(({ text }) => text).join('')).toContain('1990–1995 : 1.5 TWh, à 90 km/h, selon casa-1000 …')
   })
 
   test('filters by rubric, country, author and period, and counts each', async () => {

@@ -105,7 +105,7 @@ async function fillParagraphs(sql: postgres.Sql): Promise<void> {
   await sql`
     create unlogged table paragraphs as select place::int, text,
       jsonb_build_object('type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', text))) as node,
-      to_tsvector('french_paper', text) as vector
+      to_tsvector('french_paper', search_cut(text)) as vector
     from unnest(${sql.array(await paragraphs())}::text[]) with ordinality as t (text, place)`
   await sql`alter table paragraphs add primary key (place)`
   await sql`analyze paragraphs`
@@ -144,7 +144,7 @@ async function insertArticles(sql: postgres.Sql, { start, count, first, last, fi
 const searched = (
   sql: postgres.Sql,
 ) => sql`, setweight(search_plain(title), 'A') || setweight(search_plain(standfirst), 'B') || setweight(search_plain(named), 'C')
-  || ts_delete(vectors[1] || vectors[2] || vectors[3] || vectors[4] || vectors[5] || vectors[6] || to_tsvector('french_paper', name),
+  || ts_delete(vectors[1] || vectors[2] || vectors[3] || vectors[4] || vectors[5] || vectors[6] || to_tsvector('french_paper', search_cut(name)),
     tsvector_to_array(to_tsvector('french_paper', search_stop_words()))) || search_marks(at, rubric)`
 
 /** One or two countries, themes and authors, and three articles to read next. */

@@ -6,7 +6,7 @@ export const article: SeedArticle = {
   kind: 'news',
   title: 'Le canal du Karakoum, un fleuve de fabrication soviétique',
   standfirst:
-    'Long de plus de 1 300 kilomètres, il porte l’Amu-Daria jusqu’aux confins de l’Iran et fait vivre Achgabat. Le Turkménistan lui doit ses villes et son coton, la mer d’Aral une part de sa perte, et personne ne sait au juste combien d’eau il laisse en chemin.',
+    'Long de plus de 1 300 kilomètres, il porte l’Amou-Daria jusqu’aux confins de l’Iran et fait vivre Achgabat. Le Turkménistan lui doit ses villes et son coton, la mer d’Aral une part de sa perte, et personne ne sait au juste combien d’eau il laisse en chemin.',
   rubric: 'environnement',
   countries: ['turkmenistan'],
   themes: ['eau', 'agriculture', 'villes'],
@@ -20,11 +20,11 @@ export const article: SeedArticle = {
   },
   body: [
     p(
-      'Vu d’avion, c’est un trait vert tiré à travers le gris. À l’est, il quitte l’Amu-Daria près de la frontière afghane, sans barrage, par de simples ouvrages de prise. Il traverse le désert, franchit le Mourgab à Mary, le Tedjen, longe la montagne du Kopet-Dag, passe au nord d’Achgabat et continue vers l’ouest. Les Turkmènes disent {tk|Garagum derýasy}, la rivière Karakoum. Le mot n’est pas exagéré : elle débite en moyenne plus que la Seine à Paris.',
+      'Vu d’avion, c’est un trait vert tiré à travers le gris. À l’est, il quitte l’Amou-Daria près de la frontière afghane, sans barrage, par de simples ouvrages de prise. Il traverse le désert, franchit le Mourgab à Mary, le Tedjen, longe la montagne du Kopet-Dag, passe au nord d’Achgabat et continue vers l’ouest. Les Turkmènes disent {tk|Garagum derýasy}, la rivière Karakoum. Le mot n’est pas exagéré : elle débite en moyenne plus que la Seine à Paris.',
     ),
     h2('Le canal qui en remplaça un autre'),
     p(
-      'On avait d’abord vu plus grand. En septembre 1950, Staline décidait la construction du Grand Canal turkmène, qui devait partir de Takhiatach, près de Noukous, et rejoindre la Caspienne à Krasnovodsk en empruntant l’Ouzboï, un lit que l’Amu-Daria suivit jadis. On y employa des milliers de détenus. Trois semaines après la mort de Staline, en mars 1953, le chantier était abandonné.',
+      'On avait d’abord vu plus grand. En septembre 1950, Staline décidait la construction du Grand Canal turkmène, qui devait partir de Takhiatach, près de Noukous, et rejoindre la Caspienne à Krasnovodsk en empruntant l’Ouzboï, un lit que l’Amou-Daria suivit jadis. On y employa des milliers de détenus. Trois semaines après la mort de Staline, en mars 1953, le chantier était abandonné.',
     ),
     p(
       'Le projet qui lui succède est moins théâtral et mieux placé. Il prend l’eau en amont et la conduit par gravité au pied des montagnes du Sud, là où sont les terres, les gares et les gens. Les premiers engins entrent dans le sable en 1954. Ils suivent un ancien bras du fleuve, l’Ouzboï de Kelif, chapelet de dépressions que l’eau transforme en lacs, puis avancent avec elle : derrière les bulldozers, les dragues flottent déjà.',
@@ -55,10 +55,10 @@ export const article: SeedArticle = {
     ),
     h2('Le lac des eaux usées'),
     p(
-      'Que faire de ces eaux de drainage ? Longtemps, on les a laissées filer dans les creux du Karakoum ou retourner, salées, à l’Amu-Daria. En 2009, le Turkménistan a inauguré la réponse de son premier président, Saparmourat Niazov, mort en 2006 : un lac de l’Âge d’or, Altyn Asyr, dans la dépression de Karachor, alimenté par des collecteurs qui traversent le désert. Le régime y voit une oasis future ; les hydrologues, un bassin d’évaporation où le sel s’accumule.',
+      'Que faire de ces eaux de drainage ? Longtemps, on les a laissées filer dans les creux du Karakoum ou retourner, salées, à l’Amou-Daria. En 2009, le Turkménistan a inauguré la réponse de son premier président, Saparmourat Niazov, mort en 2006 : un lac de l’Âge d’or, Altyn Asyr, dans la dépression de Karachor, alimenté par des collecteurs qui traversent le désert. Le régime y voit une oasis future ; les hydrologues, un bassin d’évaporation où le sel s’accumule.',
     ),
     p(
-      'Le canal, lui, n’a guère de remplaçant possible. L’Amu-Daria fournit près des neuf dixièmes de l’eau du pays, où il n’en naît presque pas. Les réparations portent sur les berges, les vannes, quelques tronçons bétonnés. Elles sont lentes, et peu de chiffres sont publiés.',
+      'Le canal, lui, n’a guère de remplaçant possible. L’Amou-Daria fournit près des neuf dixièmes de l’eau du pays, où il n’en naît presque pas. Les réparations portent sur les berges, les vannes, quelques tronçons bétonnés. Elles sont lentes, et peu de chiffres sont publiés.',
     ),
     p(
       'Une inquiétude neuve vient de la rive d’en face. À moins de deux cents kilomètres en amont de la prise, les Afghans ont creusé [le canal Qosh Tepa](/articles/canal-qosh-tepa), à ciel ouvert, dans le sable, sans revêtement, pour planter du blé là où il n’y avait rien. À Achgabat, on connaît cette histoire. On en habite le premier chapitre.',

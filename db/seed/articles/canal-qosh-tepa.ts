@@ -4,7 +4,7 @@ import { figures, h2, p } from '#db/seed/article.ts'
 export const article: SeedArticle = {
   slug: 'canal-qosh-tepa',
   kind: 'analysis',
-  title: 'Qosh Tepa, le canal afghan qui redistribue les cartes de l’Amu-Daria',
+  title: 'Qosh Tepa, le canal afghan qui redistribue les cartes de l’Amou-Daria',
   standfirst:
     'Les talibans creusent depuis 2022 un canal de 285 kilomètres dans le nord de l’Afghanistan. Le droit de puiser au fleuve, nul ne le leur conteste sérieusement. La quantité, la manière et l’absence de tout accord inquiètent l’Ouzbékistan et le Turkménistan.',
   rubric: 'environnement',
@@ -25,13 +25,13 @@ export const article: SeedArticle = {
         { name: 'Boukhara', lon: 64.42, lat: 39.77 },
       ],
     },
-    alt: 'Carte du nord de l’Afghanistan : la prise d’eau de Kaldar sur l’Amu-Daria, Mazar-e Charif et Andkhoy, à l’ouest.',
+    alt: 'Carte du nord de l’Afghanistan : la prise d’eau de Kaldar sur l’Amou-Daria, Mazar-e Charif et Andkhoy, à l’ouest.',
     caption: 'De Kaldar à Andkhoy, le canal court parallèlement au fleuve frontière, à travers trois provinces afghanes.',
     credit: 'Carte : Transcaspienne, d’après Natural Earth ; relief esquissé',
   },
   body: [
     p(
-      'Les satellites l’ont vu naître. Au printemps 2022, un point clair apparaît au sud de l’Amu-Daria, dans le district de Kaldar. Mois après mois, il s’allonge vers l’ouest, large d’une centaine de mètres, rectiligne sur des dizaines de kilomètres. À l’automne 2023, il en mesure plus de cent. Un gouvernement que presque personne ne reconnaît, privé d’aide internationale et coupé des banques, venait d’ouvrir l’un des plus grands chantiers hydrauliques de l’histoire afghane.',
+      'Les satellites l’ont vu naître. Au printemps 2022, un point clair apparaît au sud de l’Amou-Daria, dans le district de Kaldar. Mois après mois, il s’allonge vers l’ouest, large d’une centaine de mètres, rectiligne sur des dizaines de kilomètres. À l’automne 2023, il en mesure plus de cent. Un gouvernement que presque personne ne reconnaît, privé d’aide internationale et coupé des banques, venait d’ouvrir l’un des plus grands chantiers hydrauliques de l’histoire afghane.',
     ),
     p(
       'Le canal Qosh Tepa doit atteindre 285 kilomètres, des rives du fleuve jusqu’aux abords d’Andkhoy, dans la province du Faryab, en traversant celles de Balkh et du Jowzjan. But annoncé : irriguer quelque 550 000 hectares de steppe et de désert, pour rapprocher le pays de l’autosuffisance en blé. La première tranche, longue de 108 kilomètres, a été achevée en octobre 2023 et la deuxième engagée aussitôt.',
@@ -41,7 +41,7 @@ export const article: SeedArticle = {
       'Les talibans n’ont pas inventé le projet. Il figure dans les cartons de Kaboul depuis les années 1970, quand le président Mohammad Daoud Khan voulait mettre en valeur les plaines du Turkestan afghan. Le coup d’État communiste de 1978, puis quarante ans de guerre, l’y ont laissé. À la fin des années 2010, la République soutenue par les Occidentaux l’avait ressorti et fait étudier avec un financement américain. Le régime actuel l’a repris tel quel ou presque, avec des pelleteuses, des camions et des recettes intérieures, sans ingénierie étrangère.',
     ),
     p(
-      'L’argument tient en une phrase, que tout le monde comprend de Mazar à Hérat : une part de l’Amu-Daria naît des neiges de l’Hindou Kouch, et l’Afghanistan n’en a presque rien tiré, tandis que ses voisins y puisaient à pleins canaux. Après des sécheresses répétées, dans un pays où la majorité de la population vit de la terre, le chantier est sans doute ce que le pouvoir a fait de plus populaire.',
+      'L’argument tient en une phrase, que tout le monde comprend de Mazar à Hérat : une part de l’Amou-Daria naît des neiges de l’Hindou Kouch, et l’Afghanistan n’en a presque rien tiré, tandis que ses voisins y puisaient à pleins canaux. Après des sécheresses répétées, dans un pays où la majorité de la population vit de la terre, le chantier est sans doute ce que le pouvoir a fait de plus populaire.',
     ),
     figures(
       'Autorités afghanes ; estimations publiées par des hydrologues',
@@ -52,7 +52,7 @@ export const article: SeedArticle = {
     ),
     h2('Ce que l’aval peut perdre'),
     p(
-      'De combien le fleuve baissera-t-il ? Les évaluations vont du simple au double. Elles se situent le plus souvent entre six et dix kilomètres cubes par an une fois l’ouvrage complet, soit de 15 % à 30 % du débit disponible pour l’aval selon les années et le point de mesure. Or l’Amu-Daria est un fleuve entièrement attribué : Ouzbékistan et Turkménistan s’en partagent l’essentiel par un accord de 1992, et [la mer d’Aral](/articles/mer-d-aral-comment-un-lac-a-disparu) n’en reçoit plus guère. Ce que prendra Kaboul sera pris à quelqu’un.',
+      'De combien le fleuve baissera-t-il ? Les évaluations vont du simple au double. Elles se situent le plus souvent entre six et dix kilomètres cubes par an une fois l’ouvrage complet, soit de 15 % à 30 % du débit disponible pour l’aval selon les années et le point de mesure. Or l’Amou-Daria est un fleuve entièrement attribué : Ouzbékistan et Turkménistan s’en partagent l’essentiel par un accord de 1992, et [la mer d’Aral](/articles/mer-d-aral-comment-un-lac-a-disparu) n’en reçoit plus guère. Ce que prendra Kaboul sera pris à quelqu’un.',
     ),
     p(
       'Les plus exposés sont au bout : les riziculteurs du Khorezm, les villages du Karakalpakstan, les champs de Dachogouz au Turkménistan. Boukhara aussi, dont les canaux pompent le fleuve à grands frais. Ces provinces sont déjà celles que la sécheresse atteint en premier.',

@@ -29,7 +29,7 @@ export const article: SeedArticle = {
       'Il n’y a ni bois, ni pierre, ni eau. Les traverses viennent de Russie par la Volga et la mer ; l’eau, de quelques sources et d’appareils à distiller. Le général Mikhaïl Annenkov invente un train de pose, long de plusieurs dizaines de wagons à étage où dorment, mangent et travaillent les hommes : chaque jour il avance sur ce qu’il vient de construire.',
     ),
     p(
-      'Le pire ennemi est le sable mobile. Le vent déchausse la voie ici et l’ensevelit là. On plante le long des rails du <<tougai|tamaris>> et du saxaoul, on pose des claies, on arrose le remblai d’eau de mer et d’argile. Des générations de cantonniers recommenceront.',
+      'Le pire ennemi est le sable mobile. Le vent déchausse la voie ici et l’ensevelit là. On plante le long des rails du tamaris et du saxaoul, on pose des claies, on arrose le remblai d’eau de mer et d’argile. Des générations de cantonniers recommenceront.',
     ),
     p(
       'Jules Verne, qui n’a pas fait le voyage mais a lu ceux qui l’avaient fait, y envoie en 1892 un reporter, le narrateur de *Claudius Bombarnac*, qui passe en revue plantations et palissades.',

@@ -16,9 +16,9 @@ export const article: SeedArticle = {
     h2('En lisant'),
     list(
       'Aucun cookie n’est déposé, et rien n’est écrit dans la mémoire du navigateur, sauf la taille du texte pour qui en choisit une.',
-      'Aucune requête ne part vers un autre site : polices, images et scripts viennent d’ici.',
+      'Polices, images et scripts viennent d’ici : aucune requête ne part d’elle-même vers un autre site.',
       'Aucun outil de mesure d’un tiers, aucune publicité, aucun pixel.',
-      'Rien d’un autre site n’est chargé dans un article ; un contenu d’ailleurs y est un lien.',
+      'Dans un article, une vidéo, un enregistrement ou une carte d’un autre site attend derrière un bouton : rien n’est chargé avant que vous ne le demandiez. Le site en question reçoit alors votre adresse IP, et ce qu’il en fait relève de ses propres règles.',
     ),
     h2('Les plus lus'),
     p(

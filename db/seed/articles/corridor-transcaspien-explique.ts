@@ -21,7 +21,7 @@ export const article: SeedArticle = {
   },
   body: [
     p(
-      'Un conteneur qui part de Xi’an pour l’Europe a le choix entre trois chemins. Par la mer, il met de trente-cinq à cinquante jours et ne coûte presque rien. Par la Russie, il roule d’un trait sur la même voie jusqu’à la frontière polonaise. Par le milieu, il traverse le Kazakhstan, embarque sur la Caspienne, repart de Bakou, franchit la Géorgie et choisit encore, entre la mer Noire et la Turquie. C’est cette troisième voie que l’on nomme corridor transcaspien, ou corridor médian.',
+      'Un conteneur qui part de Xi’an pour l’Europe a le choix entre trois chemins. Par la mer, il met de trente-cinq à cinquante jours et ne coûte presque rien. Par la Russie, une fois changé d’écartement à la sortie de Chine, il roule d’un trait jusqu’à la frontière polonaise. Par le milieu, il traverse le Kazakhstan, embarque sur la Caspienne, repart de Bakou, franchit la Géorgie et choisit encore, entre la mer Noire et la Turquie. C’est cette troisième voie que l’on nomme corridor transcaspien, ou corridor médian.',
     ),
     map({
       countries: ['KZ', 'AZ', 'TM'],

@@ -60,7 +60,7 @@ export const article: SeedArticle = {
     ),
     h2('Le prix d’une frontière d’eau'),
     p(
-      'La digue a aussi tranché un débat : sauver le nord, c’était renoncer au sud. En retenant le Syr-Daria, le Kazakhstan n’a pas asséché la grande Aral, que le fleuve n’aurait pas suffi à maintenir ; mais il a rendu visible un partage que personne n’avait proclamé. Côté ouzbek, l’Amu-Daria s’épuise dans les champs bien avant la côte. Les photographies de l’espace montrent depuis lors un lac bleu au-dessus d’une étendue blanche.',
+      'La digue a aussi tranché un débat : sauver le nord, c’était renoncer au sud. En retenant le Syr-Daria, le Kazakhstan n’a pas asséché la grande Aral, que le fleuve n’aurait pas suffi à maintenir ; mais il a rendu visible un partage que personne n’avait proclamé. Côté ouzbek, l’Amou-Daria s’épuise dans les champs bien avant la côte. Les photographies de l’espace montrent depuis lors un lac bleu au-dessus d’une étendue blanche.',
     ),
     p(
       'Reste la deuxième phase, promise depuis longtemps. Deux projets se font concurrence : surélever la digue actuelle de plusieurs mètres, pour agrandir tout le bassin, ou fermer séparément le golfe de Saryshaganak, ce qui amènerait l’eau aux portes d’Aralsk. Le premier plaît aux hydrologues, le second aux citadins. L’un et l’autre supposent que le Syr-Daria tienne ses promesses, et ce n’est plus acquis : quand les années sèches se suivent, le niveau redescend sous sa cote et les pêcheurs s’inquiètent pour les frayères.',

@@ -50,7 +50,7 @@ export const article: SeedArticle = {
     ),
     h2('La réserve de l’été'),
     p(
-      'L’eau du glacier gagne la Seldara, le Mouksou, le Sourkhob, puis le Vakhch, ses [barrages](/articles/nourek-rogoun-barrages-du-vakhch) et l’Amu-Daria. Sur l’année, la neige compte davantage que la glace. Mais en juillet et en août, quand la neige de printemps a disparu et que le coton a soif, c’est la glace qui soutient le débit. Son recul procède en deux temps trompeurs : d’abord plus d’eau, parce qu’on puise dans la réserve ; ensuite moins, pour toujours. Dans plusieurs bassins d’Asie centrale, ce sommet est attendu au cours de ce siècle, s’il n’est pas déjà franchi.',
+      'L’eau du glacier gagne la Seldara, le Mouksou, le Sourkhob, puis le Vakhch, ses [barrages](/articles/nourek-rogoun-barrages-du-vakhch) et l’Amou-Daria. Sur l’année, la neige compte davantage que la glace. Mais en juillet et en août, quand la neige de printemps a disparu et que le coton a soif, c’est la glace qui soutient le débit. Son recul procède en deux temps trompeurs : d’abord plus d’eau, parce qu’on puise dans la réserve ; ensuite moins, pour toujours. Dans plusieurs bassins d’Asie centrale, ce sommet est attendu au cours de ce siècle, s’il n’est pas déjà franchi.',
     ),
     p(
       'Douchanbé en a fait une cause diplomatique. À son initiative, l’Assemblée générale des Nations unies a proclamé 2025 année internationale de la préservation des glaciers, et le 21 mars leur journée mondiale ; une conférence s’est tenue dans la capitale tadjike à la fin de mai 2025. Les conférences ne refroidissent pas l’air. Elles ont au moins rappelé qu’un pays presque sans industrie, qui émet peu, garde sur ses hauteurs l’eau de dizaines de millions de voisins.',

@@ -49,7 +49,7 @@ export const article: SeedArticle = {
     ),
     h2('L’atome et les visas'),
     p(
-      'Par référendum, les Kazakhs ont accepté en octobre 2024 que l’on construise une centrale nucléaire. Le pays, premier producteur d’[uranium](/articles/uranium-kazakh) du monde, n’en a plus depuis l’arrêt du réacteur d’Aktaou en 1999. Le chantier ouvre un champ de coopération que les industriels européens regardent, sans être seuls à le regarder.',
+      'Par référendum, les Kazakhs ont accepté en octobre 2024 que l’on construise une centrale nucléaire. Le pays, premier producteur d’[uranium](/articles/uranium-kazakhstan-lixiviation) du monde, n’en a plus depuis l’arrêt du réacteur d’Aktaou en 1999. Le chantier ouvre un champ de coopération que les industriels européens regardent, sans être seuls à le regarder.',
     ),
     p(
       'Restent les papiers, qui occupent moins les communiqués et davantage les gens. Simplifier les visas des citoyens kazakhs, multiplier les bourses Erasmus+ et les équipes Horizon : Romain Vassilenko en a reparlé avec Luc Devigne, du service diplomatique de l’Union, en passant en revue ce que le dernier Conseil de coopération avait promis. Une route se mesure en conteneurs ; celle-ci se mesurera en étudiants.',

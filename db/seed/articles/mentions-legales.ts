@@ -14,7 +14,7 @@ export const article: SeedArticle = {
   body: [
     h2('Éditeur'),
     p(
-      'Ce site est publié par la personne ou l’organisation qui l’exploite. Qui l’installe pour son propre journal complète ici, avant d’ouvrir, son nom, son adresse, le nom du directeur de la publication et les coordonnées de son hébergeur, comme le demande l’article 6 de la loi du 21 juin 2004 pour la confiance dans l’économie numérique.',
+      'Ce site est publié par la personne ou l’organisation qui l’exploite. Qui l’installe pour son propre journal complète ici, avant d’ouvrir, son nom, son adresse, le nom du directeur de la publication et les coordonnées de son hébergeur, comme le demande l’article 1-1 de la loi du 21 juin 2004 pour la confiance dans l’économie numérique, que la loi du 21 mai 2024 y a inséré.',
     ),
     p('On peut écrire à la rédaction à l’adresse donnée au bas de chaque page.'),
     h2('Textes et images'),

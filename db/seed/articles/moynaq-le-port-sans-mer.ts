@@ -24,7 +24,7 @@ export const article: SeedArticle = {
       'Au bout de la rue principale, le sol s’arrête net. Une falaise de quelques mètres, une stèle dressée comme une voile, et en contrebas une dizaine de coques de métal couchées dans le sable, couleur de brique. On descend par un escalier là où l’on plongeait. Les visiteurs se photographient, le vent fait sonner les tôles, et des vaches passent entre les proues.',
     ),
     p(
-      'Moynaq se trouve à environ deux cents kilomètres au nord de Noukous, capitale du Karakalpakstan, la république autonome qui occupe l’ouest de l’Ouzbékistan. Son nom évoque une langue de terre, un cou. La ville fut d’abord cela : une presqu’île à l’embouchure de l’Amu-Daria, entourée de roseaux, peuplée de pêcheurs karakalpaks, kazakhs et russes. Le rivage le plus proche est maintenant à quelque cent cinquante kilomètres, au pied des falaises de l’Oustiourt.',
+      'Moynaq se trouve à quelque deux cent dix kilomètres au nord de Noukous par la route, capitale du Karakalpakstan, la république autonome qui occupe l’ouest de l’Ouzbékistan. Son nom évoque une langue de terre, un cou. La ville fut d’abord cela : une presqu’île à l’embouchure de l’Amou-Daria, entourée de roseaux, peuplée de pêcheurs karakalpaks, kazakhs et russes. Le rivage le plus proche est maintenant à quelque cent cinquante kilomètres, au pied des falaises de l’Oustiourt.',
     ),
     h2('La conserverie qui attendait le poisson'),
     p(
@@ -48,7 +48,7 @@ export const article: SeedArticle = {
     ),
     h2('Vivre sous le vent'),
     p(
-      'Pour ceux qui n’étaient pas partis, la question n’a jamais été celle du paysage. C’est l’eau du robinet, saumâtre, c’est la poussière de sel, ce sont les hivers plus durs et les étés plus brûlants depuis que le lac ne tempère plus rien. Beaucoup d’hommes travaillent au Kazakhstan ou en Russie. D’autres élèvent du bétail, pêchent dans les petits lacs de retenue que l’on alimente à partir de l’Amu-Daria, sèment le saxaoul sur l’ancien fond. La population tournait autour de 13 500 habitants en 2018.',
+      'Pour ceux qui n’étaient pas partis, la question n’a jamais été celle du paysage. C’est l’eau du robinet, saumâtre, c’est la poussière de sel, ce sont les hivers plus durs et les étés plus brûlants depuis que le lac ne tempère plus rien. Beaucoup d’hommes travaillent au Kazakhstan ou en Russie. D’autres élèvent du bétail, pêchent dans les petits lacs de retenue que l’on alimente à partir de l’Amou-Daria, sèment le saxaoul sur l’ancien fond. La population tournait autour de 13 500 habitants en 2018.',
     ),
     p(
       'La richesse, s’il y en a une, est venue d’en dessous. Sous l’ancienne mer et le plateau voisin, on exploite le gaz ; celui de Surgil alimente depuis le milieu des années 2010 un grand complexe chimique de l’Oustiourt. Il donne des emplois, moins que n’en donnait la pêche. À la fin de la décennie, Tachkent a lancé un programme de développement pour la ville : rues refaites, logements, réseau d’eau, aéroport remis en état.',

@@ -32,7 +32,7 @@ export const article: SeedArticle = {
       'Un taureau regarde le visiteur bien en face. À la place des yeux, deux trous ronds, noirs, pareils à des bouches de canon. Le tableau d’Evgueni Lyssenko a été peint à la fin des années 1920 ou peu après ; de l’auteur lui-même, on ignore presque tout. Le Taureau est devenu l’emblème d’un musée qui a fait de l’oubli sa matière première.',
     ),
     p(
-      'Rien n’annonce à Noukous un rendez-vous de l’art moderne. La capitale du Karakalpakstan, république autonome du nord-ouest de l’Ouzbékistan, est une ville soviétique tracée dans les années 1930 près du bas Amou-Daria, entre deux déserts, avec de larges avenues et un ciel immense. La mer d’Aral, qui baignait autrefois [Moynaq](/articles/moynaq-le-port-sans-mer), à cent cinquante kilomètres au nord, s’est retirée. C’est là que fut ouvert, en 1966, le musée d’État des arts du Karakalpakstan, qui porte aujourd’hui le nom de son fondateur.',
+      'Rien n’annonce à Noukous un rendez-vous de l’art moderne. La capitale du Karakalpakstan, république autonome du nord-ouest de l’Ouzbékistan, est une ville soviétique tracée dans les années 1930 près du bas Amou-Daria, entre deux déserts, avec de larges avenues et un ciel immense. La mer d’Aral, qui baignait autrefois [Moynaq](/articles/moynaq-le-port-sans-mer), à quelque deux cent dix kilomètres au nord par la route, s’est retirée. C’est là que fut ouvert, en 1966, le musée d’État des arts du Karakalpakstan, qui porte aujourd’hui le nom de son fondateur.',
     ),
     h2('L’homme aux rouleaux'),
     p(

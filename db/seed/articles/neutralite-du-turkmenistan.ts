@@ -29,7 +29,7 @@ export const article: SeedArticle = {
   },
   body: [
     p(
-      'De 1998 à 2010, un président doré de douze mètres a pivoté au-dessus d’Achgabat pour garder le soleil en face. Le trépied blanc qui le portait, haut de soixante-quinze mètres, ne célébrait ni une victoire ni l’indépendance : c’était l’Arche de la neutralité. Le successeur de Saparmourat Niyazov l’a fait démonter, puis rebâtir en plus haut au sud de la ville. La statue ne tourne plus. La doctrine, elle, n’a pas bougé.',
+      'De 1998 à 2010, un président doré de douze mètres a pivoté au-dessus d’Achgabat pour garder le soleil en face. Le trépied blanc qui le portait, haut de soixante-quinze mètres, ne célébrait ni une victoire ni l’indépendance : c’était l’Arche de la neutralité. Le successeur de Saparmourat Niazov l’a fait démonter, puis rebâtir en plus haut au sud de la ville. La statue ne tourne plus. La doctrine, elle, n’a pas bougé.',
     ),
     p(
       'Peu d’États ont fait d’une abstention leur emblème. Le mot, {tk|bitaraplyk} en turkmène, a désigné le mois de décembre de 2002 à 2008. On le retrouve, traduit ou non, au titre d’un quotidien de langue russe, sur une avenue, dans une fête nationale ; le rameau d’olivier ajouté au drapeau en 1997 le figure.',

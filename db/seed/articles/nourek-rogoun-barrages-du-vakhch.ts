@@ -21,7 +21,7 @@ export const article: SeedArticle = {
   },
   body: [
     p(
-      'Le Vakhch n’est pas long. Il descend du Pamir et de l’Alaï sous plusieurs noms, Kyzyl-Sou au Kirghizstan, Sourkhob plus bas, et court ensuite vers le sud-ouest jusqu’au Piandj, avec lequel il forme l’Amu-Daria. Mais il tombe. Sur ce parcours de quelques centaines de kilomètres, l’eau des glaciers perd assez d’altitude pour alimenter une échelle de centrales, que les ingénieurs soviétiques ont dessinée barreau par barreau : Golovnaïa, Sangtouda, Baïpaza, Nourek et, tout en haut, Rogoun.',
+      'Le Vakhch n’est pas long. Il descend du Pamir et de l’Alaï sous plusieurs noms, Kyzyl-Sou au Kirghizstan, Sourkhob plus bas, et court ensuite vers le sud-ouest jusqu’au Piandj, avec lequel il forme l’Amou-Daria. Mais il tombe. Sur ce parcours de quelques centaines de kilomètres, l’eau des glaciers perd assez d’altitude pour alimenter une échelle de centrales, que les ingénieurs soviétiques ont dessinée barreau par barreau : Golovnaïa, Sangtouda, Baïpaza, Nourek et, tout en haut, Rogoun.',
     ),
     h2('Nourek, l’école de béton et d’argile'),
     p(
@@ -58,7 +58,7 @@ export const article: SeedArticle = {
       'Restent trois questions que les inaugurations ne règlent pas. Le coût, d’abord, désormais estimé à plus de six milliards de dollars pour l’un des pays les plus pauvres d’Asie ; la Banque mondiale a accordé un premier don de 350 millions en décembre 2024. Le sol, ensuite : une faille chargée de sel passe sous le site, et la région tremble souvent. Les gens, enfin. Plusieurs dizaines de milliers d’habitants de la vallée doivent partir avant que l’eau ne monte, certains vers des bourgs neufs où le verger, la mosquée et le cimetière sont à recommencer.',
     ),
     p(
-      'Le remplissage prendra des années, et sa durée dira ce que valent les promesses faites à l’aval. Chaque mètre gagné derrière Rogoun sera de l’eau que Nourek, puis [les champs de l’Amu-Daria](/articles/amou-daria-syr-daria-qui-donne-qui-boit), recevront plus tard. Le plus haut barrage du monde est, à cet égard, un instrument de précision.',
+      'Le remplissage prendra des années, et sa durée dira ce que valent les promesses faites à l’aval. Chaque mètre gagné derrière Rogoun sera de l’eau que Nourek, puis [les champs de l’Amou-Daria](/articles/amou-daria-syr-daria-qui-donne-qui-boit), recevront plus tard. Le plus haut barrage du monde est, à cet égard, un instrument de précision.',
     ),
   ],
 }

@@ -66,7 +66,7 @@ export const article: SeedArticle = {
     ),
     h2('Ce que la ligne a porté'),
     p(
-      'Du blé vers le sud, du coton vers le nord : l’échange eut lieu, mais dans un pays que la collectivisation vidait. Entre 1930 et 1933, la famine tua environ un million et demi de personnes au Kazakhstan, des nomades pour la plupart. En mars 1933, Ryskoulov écrit à Staline que l’on vient de ramasser, en un peu plus d’un mois, plus de trois cents corps à Uchtobe, une station de la ligne, et sur les chantiers voisins. C’est à Uchtobe encore que des convois d’Extrême-Orient déposent, à l’automne 1937, les premiers des quelque 172 000 [Coréens](/articles/coreens-d-asie-centrale) que l’on déporte en Asie centrale.',
+      'Du blé vers le sud, du coton vers le nord : l’échange eut lieu, mais dans un pays que la collectivisation vidait. Entre 1930 et 1933, la famine tua environ un million et demi de personnes au Kazakhstan, des nomades pour la plupart. En mars 1933, Ryskoulov écrit à Staline que l’on vient de ramasser, en un peu plus d’un mois, plus de trois cents corps à Ouchtobé, une station de la ligne, et sur les chantiers voisins. C’est à Ouchtobé encore que des convois d’Extrême-Orient déposent, à l’automne 1937, les premiers des quelque 172 000 [Coréens](/articles/coreens-d-asie-centrale) que l’on déporte en Asie centrale.',
     ),
     p(
       'Les bâtisseurs ne furent pas épargnés. Tynychpaïev fut arrêté, exilé, puis exécuté en 1937. Ryskoulov fut fusillé en 1938. Chatov, arrêté en 1937, disparut ; des documents donnent pour sa mort le mois d’octobre de cette année-là, d’autres 1943.',
