@@ -76,14 +76,16 @@ export async function prepareSignInMail(id: string): Promise<SignInMail | null> 
       .from(signIns)
       .where(and(eq(signIns.emailNorm, asked.emailNorm), gt(signIns.createdAt, since), isNotNull(signIns.tokenHash), ne(signIns.id, id)))
       .limit(MOST_PER_ADDRESS)
-    if (mailed.length >= MOST_PER_ADDRESS || (await isSuppressed(tx, asked.emailNorm)) || (await isDisabled(tx, asked.emailNorm))) return null
+    if (mailed.length >= MOST_PER_ADDRESS) return null
+    const isShut = (await isSuppressed(tx, asked.emailNorm)) || (await isDisabled(tx, asked.emailNorm))
     const token = newToken()
-    const code = String(randomInt(1_000_000)).padStart(6, '0')
+    // Where no mail may go, the same is kept, of a code that nobody can type: tries are counted and answered there as elsewhere.
+    const code = isShut ? newToken() : String(randomInt(1_000_000)).padStart(6, '0')
     await tx
       .update(signIns)
       .set({ tokenHash: tokenHash(token), codeHash: hashCode(id, code) })
       .where(eq(signIns.id, id))
-    return { to: asked.email, token, code, minutes: MINUTES }
+    return isShut ? null : { to: asked.email, token, code, minutes: MINUTES }
   })
 }
 
@@ -151,7 +153,7 @@ export async function signInByCode(id: string, code: string, device: string): Pr
   return result
 }
 
-/** Codes that were tried for an address and opened nothing, with the one that is tried now. Where no mail went out there was none to guess. */
+/** Codes that were tried for an address and opened nothing, with the one that is tried now. Where no code was made there was none to guess. */
 async function triesOf(tx: Transaction, norm: string): Promise<number> {
   await queueFor(tx, norm)
   const [row] = await tx
