@@ -7,7 +7,10 @@ import { testDatabase } from '#db/testing.ts'
 beforeAll(testDatabase)
 
 const context = { params: Promise.resolve({}) }
-const keep = handler({ as: 'anyone', body: z.strictObject({ name: z.string(), more: z.unknown().optional() }), form: { done: () => '/', failed: '/' } }, async () => undefined)
+const keep = handler(
+  { as: 'anyone', body: z.strictObject({ name: z.string(), more: z.unknown().optional() }), form: { done: () => '/', failed: '/' } },
+  async () => undefined,
+)
 const send = (body: string, type = 'application/json') =>
   keep(new Request(env().siteUrl, { method: 'POST', headers: { origin: env().siteUrl, 'content-type': type }, body }), context)
 

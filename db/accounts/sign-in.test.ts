@@ -122,7 +122,8 @@ describe('a code', () => {
       const statuses: number[] = []
       // More mails than go out in a quarter of an hour, then those of the next one.
       for (let mail = 0; mail < 8; mail++) {
-        if (mail === 6) await database().execute(sql`update sign_ins set created_at = created_at - interval '16 minutes' where email_norm = ${`${name}@example.org`}`)
+        if (mail === 6)
+          await database().execute(sql`update sign_ins set created_at = created_at - interval '16 minutes' where email_norm = ${`${name}@example.org`}`)
         const { id } = await ask(`${name}@example.org`)
         await prepareSignInMail(id)
         for (let i = 0; i < 4; i++) statuses.push(await signInByCode(id, 'faux', 'Essai').catch(({ status }) => status))
