@@ -847,9 +847,13 @@ export const confirmations = pgTable(
     subscriberId: subscriber(),
     newsletterIds: uuid('newsletter_ids').array().notNull(),
     network: text('network').notNull(),
+    /** Of the link in its mail; null where the mail carries none, or none was made. */
     tokenHash: digest('token_hash'),
     createdAt: createdAt(),
     expiresAt: instant('expires_at').notNull(),
+    /** When its mail was last handed to the server, and when the server took it. */
+    triedAt: instant('tried_at'),
+    mailedAt: instant('mailed_at'),
     confirmedAt: instant('confirmed_at'),
   },
   (t) => [index('confirmations_subscriber').on(t.subscriberId, t.createdAt), index('confirmations_network').on(t.network, t.createdAt)],

@@ -60,6 +60,7 @@ export type Mail =
 const LOOK_MS = 5_000
 
 const MAIL = 'mail'
+/** No two tries lie further apart than `UNDER_WAY_MINUTES` of the letters, with what a process that died holds up. */
 const mailQueue = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 60, retentionSeconds: 7_200, deleteAfterSeconds: 60 }
 
 const RETRY_MS = 2_000

@@ -190,6 +190,9 @@ function parseQuery(schema: Schema, search: URLSearchParams): unknown {
 }
 
 function parse(schema: Schema, given: unknown): unknown {
+  const nul = nulIn(given)
+  if (nul !== undefined)
+    throw new Invalid('La demande contient un caractère qui ne peut pas être gardé.', { [nul]: ['Un caractère nul s’y trouve : retirez-le.'] })
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const fields: Record<string, string[]> = {}
@@ -197,6 +200,21 @@ function parse(schema: Schema, given: unknown): unknown {
     for (const name of issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')]) fields[name] = [issue.message]
   }
   throw new Invalid('La demande contient un champ inconnu ou mal formé.', fields)
+}
+
+/** The field with the character that no text of PostgreSQL can hold. Walked without recursion: it may be nested without end. */
+function nulIn(given: unknown): string | undefined {
+  type Node = { value: unknown; name: string; within: Node | undefined }
+  const left: Node[] = [{ value: given, name: '', within: undefined }]
+  for (let node = left.pop(); node; node = left.pop()) {
+    const { value } = node
+    if (typeof value === 'string' && value.includes('\0')) {
+      const path: string[] = []
+      for (let at = node; at.within; at = at.within) path.unshift(at.name)
+      return path.join('.')
+    }
+    if (typeof value === 'object' && value !== null) for (const [name, inner] of Object.entries(value)) left.push({ value: inner, name, within: node })
+  }
 }
 
 function publicJson(request: Request, value: unknown): Response {

@@ -9,7 +9,7 @@ import { noteWarned, prepareIdleMail } from '#db/accounts/deletion.ts'
 import { prepareSignInMail } from '#db/accounts/sign-in.ts'
 import { prepareMentionMail } from '#db/articles/comments.ts'
 import { env } from '#db/env.ts'
-import { prepareConfirmationMail } from '#db/letters/subscribing.ts'
+import { noteConfirmationMailed, prepareConfirmationMail } from '#db/letters/subscribing.ts'
 import { unsealed } from '#db/secret.ts'
 import { readSettings } from '#db/settings.ts'
 
@@ -55,6 +55,7 @@ export async function post(mail: Mail): Promise<void> {
       const settings = await readSettings()
       if (token) await sendMail(to, confirmationMessage(settings, { letters, link: `${siteUrl}/lettres/confirmer/${token}`, preferences, days }))
       else if (preferences) await sendMail(to, knownMessage(settings, { letters, preferences }))
+      return noteConfirmationMailed(mail.id)
     }
   }
 }

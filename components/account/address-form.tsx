@@ -1,7 +1,13 @@
+import type { ReactNode } from 'react'
 import { EmailInput } from '#components/account/email-input.tsx'
 import { Refusal } from '#components/account/refusal.tsx'
 
-const refusals: Record<string, string> = {
+const refusals: Record<string, ReactNode> = {
+  403: (
+    <>
+      Rien n’est changé&nbsp;: sur cet appareil, <a href="/connexion/second-facteur?suite=/compte">donnez d’abord le code de votre second facteur</a>.
+    </>
+  ),
   422: 'Indiquez une adresse complète, comme prenom@exemple.fr, et une autre que la vôtre.',
   429: 'Trop de changements d’adresse demandés. Réessayez demain.',
 }

@@ -113,6 +113,28 @@ describe('a code', () => {
     expect((await signInByCode(other.id, other.code, 'Essai')).next).toBe('/compte')
   })
 
+  it('is refused alike whether mail goes to the address or not', async () => {
+    await giveRole(operator('test'), addressOf('shut@example.org'), 'author')
+    await setDisabled(operator('test'), addressOf('shut@example.org'), true)
+    await database().transaction((tx) => suppress(tx, 'gone@example.org', 'bounced'))
+    const answers: Record<string, number[]> = {}
+    for (const name of ['open', 'shut', 'gone']) {
+      const statuses: number[] = []
+      // More mails than go out in a quarter of an hour, then those of the next one.
+      for (let mail = 0; mail < 8; mail++) {
+        if (mail === 6)
+          await database().execute(sql`update sign_ins set created_at = created_at - interval '16 minutes' where email_norm = ${`${name}@example.org`}`)
+        const { id } = await ask(`${name}@example.org`)
+        await prepareSignInMail(id)
+        for (let i = 0; i < 4; i++) statuses.push(await signInByCode(id, 'faux', 'Essai').catch(({ status }) => status))
+      }
+      answers[name] = statuses
+    }
+    expect(answers.open).toEqual([...Array(29).fill(422), ...Array(3).fill(429)])
+    expect(answers.shut).toEqual(answers.open)
+    expect(answers.gone).toEqual(answers.open)
+  })
+
   it('that was right counts for nothing: whoever signs in forty times a day does', async () => {
     for (let i = 0; i < 40; i++) {
       await database().execute(sql`update sign_ins set created_at = created_at - interval '16 minutes' where email_norm = 'daily@example.org'`)

@@ -76,14 +76,16 @@ export async function prepareSignInMail(id: string): Promise<SignInMail | null> 
       .from(signIns)
       .where(and(eq(signIns.emailNorm, asked.emailNorm), gt(signIns.createdAt, since), isNotNull(signIns.tokenHash), ne(signIns.id, id)))
       .limit(MOST_PER_ADDRESS)
-    if (mailed.length >= MOST_PER_ADDRESS || (await isSuppressed(tx, asked.emailNorm)) || (await isDisabled(tx, asked.emailNorm))) return null
+    if (mailed.length >= MOST_PER_ADDRESS) return null
+    const isShut = (await isSuppressed(tx, asked.emailNorm)) || (await isDisabled(tx, asked.emailNorm))
     const token = newToken()
-    const code = String(randomInt(1_000_000)).padStart(6, '0')
+    // Where no mail may go, the same is kept, of a code that nobody can type: tries are counted and answered there as elsewhere.
+    const code = isShut ? newToken() : String(randomInt(1_000_000)).padStart(6, '0')
     await tx
       .update(signIns)
       .set({ tokenHash: tokenHash(token), codeHash: hashCode(id, code) })
       .where(eq(signIns.id, id))
-    return { to: asked.email, token, code, minutes: MINUTES }
+    return isShut ? null : { to: asked.email, token, code, minutes: MINUTES }
   })
 }
 
@@ -140,7 +142,8 @@ export async function signInByCode(id: string, code: string, device: string): Pr
     if (!asked) return new NotFound('Cette demande de connexion n’existe pas. Recommencez.')
     if (asked.usedAt) return new Gone('Ce code a déjà servi. Demandez-en un nouveau.')
     if (asked.expiresAt <= (await clock(tx))) return new Gone('Ce code a expiré. Demandez-en un nouveau.')
-    if (asked.tries > MOST_TRIES) return new TooMany('Trop d’essais avec ce code. Demandez-en un nouveau.', MINUTES * 60)
+    if (asked.tries > MOST_TRIES)
+      return new TooMany('Trop d’essais avec ce code. Ouvrez plutôt le lien du message, ou celui d’un nouveau message.', MINUTES * 60)
     if ((await triesOf(tx, asked.emailNorm)) > MOST_TRIES_PER_ADDRESS)
       return new TooMany('Trop de codes ont été essayés pour cette adresse. Ouvrez plutôt le lien du message : il fonctionne toujours.', MINUTES * 60)
     if (!same(asked.codeHash ?? '', hashCode(id, code))) return new Invalid('Ce code n’est pas le bon.', { code: ['Vérifiez les six chiffres du message.'] })
@@ -151,7 +154,7 @@ export async function signInByCode(id: string, code: string, device: string): Pr
   return result
 }
 
-/** Codes that were tried for an address and opened nothing, with the one that is tried now. Where no mail went out there was none to guess. */
+/** Codes that were tried for an address and opened nothing, with the one that is tried now. Where no code was made there was none to guess. */
 async function triesOf(tx: Transaction, norm: string): Promise<number> {
   await queueFor(tx, norm)
   const [row] = await tx

@@ -9,7 +9,7 @@ import { confirm } from '#db/letters/confirming.ts'
 import type { Act } from '#db/letters/consent.ts'
 import { askToSubscribe, prepareConfirmationMail } from '#db/letters/subscribing.ts'
 import { DIGEST, leavingToken } from '#db/letters/tokens.ts'
-import { consents, newsletters, subscribers, subscriptions } from '#db/schema.ts'
+import { confirmations, consents, newsletters, subscribers, subscriptions } from '#db/schema.ts'
 
 export const act: Act = { source: '/lettres', network: '203.0.113.77' }
 
@@ -46,6 +46,15 @@ export async function idOf(email: string): Promise<string> {
     .where(eq(subscribers.emailNorm, addressOf(email).norm))
   if (!row) throw new Error(email)
   return row.id
+}
+
+/** When the server took each mail that was asked for this address. */
+export async function mailedTo(email: string): Promise<(Date | null)[]> {
+  const rows = await database()
+    .select({ at: confirmations.mailedAt })
+    .from(confirmations)
+    .where(eq(confirmations.subscriberId, await idOf(email)))
+  return rows.map(({ at }) => at)
 }
 
 export async function letterId(slug: string): Promise<string> {

@@ -7,7 +7,7 @@ import { shortened } from '#db/letters/consent.ts'
 import { leave } from '#db/letters/leaving.ts'
 import { letterFor, listNewsletters } from '#db/letters/newsletters.ts'
 import { act, ask, consentsOf, idOf, leavingLink, letterId, network, reader, statesOf, subscriber, tokenTo } from '#db/letters/sample.ts'
-import { dropUnconfirmed, prepareConfirmationMail } from '#db/letters/subscribing.ts'
+import { dropUnconfirmed, noteConfirmationMailed, prepareConfirmationMail } from '#db/letters/subscribing.ts'
 import { confirmations, subscribers, suppressions } from '#db/schema.ts'
 import { fillTaxonomy } from '#db/seed/edition.ts'
 import { testDatabase } from '#db/testing.ts'
@@ -20,7 +20,8 @@ beforeAll(async () => {
 
 const later = (id: string, time: string) =>
   database().execute(
-    sql`update confirmations set created_at = created_at - ${time}::interval, expires_at = expires_at - ${time}::interval where subscriber_id = ${id}`,
+    sql`update confirmations set created_at = created_at - ${time}::interval, expires_at = expires_at - ${time}::interval,
+      tried_at = tried_at - ${time}::interval, mailed_at = mailed_at - ${time}::interval where subscriber_id = ${id}`,
   )
 
 describe('asking', () => {
@@ -90,12 +91,43 @@ describe('asking', () => {
     expect(Object.values(await statesOf('more@example.org'))).toEqual(['active', 'active', 'active', 'active'])
   })
 
+  it('is held up by no mail that carried no link, and of those only one goes out a day', async () => {
+    await subscriber('has-one@example.org')
+    const sent = async (slug: string) => {
+      const { id } = await ask('has-one@example.org', [slug])
+      const mail = await prepareConfirmationMail(id)
+      if (mail) await noteConfirmationMailed(id)
+      return mail && (mail.token ? 'link' : 'known')
+    }
+    // A stranger who asks for what comes already, and then the owner who wants more.
+    expect([await sent('lettre-du-jour'), await sent('lettre-du-jour'), await sent('alertes')]).toEqual(['known', null, 'link'])
+    expect([await sent('la-ligne'), await sent('lettre-du-jour')]).toEqual([null, null])
+    await later(await idOf('has-one@example.org'), '25 hours')
+    const asked = await Promise.all(Array.from({ length: 20 }, (_, i) => ask('has-one@example.org', [i % 2 ? 'lettre-du-jour' : 'deux-fleuves'])))
+    const mails = (await Promise.all(asked.map(({ id }) => prepareConfirmationMail(id)))).filter((mail) => mail !== null)
+    expect(mails.map(({ token }) => token !== null).toSorted()).toEqual([false, true])
+  })
+
+  it('counts what left, and what may still leave, but no link that nobody was sent', async () => {
+    await prepareConfirmationMail((await ask('outage@example.org')).id)
+    await later(await idOf('outage@example.org'), '15 minutes')
+    expect(await prepareConfirmationMail((await ask('outage@example.org', ['alertes'])).id)).toBeNull()
+    await later(await idOf('outage@example.org'), '15 minutes')
+    const { id } = await ask('outage@example.org', ['la-ligne'])
+    expect(await prepareConfirmationMail(id)).toMatchObject({ letters: ['La ligne'], token: expect.any(String) })
+    await noteConfirmationMailed(id)
+    await later(await idOf('outage@example.org'), '23 hours')
+    expect(await prepareConfirmationMail((await ask('outage@example.org', ['alertes'])).id)).toBeNull()
+  })
+
   it('tries the same mail again when the server did not take it', async () => {
     const { id } = await ask('retry@example.org')
     const first = await prepareConfirmationMail(id)
     const second = await prepareConfirmationMail(id)
     await expect(readConfirmation(first?.token ?? '')).rejects.toMatchObject({ status: 404 })
     expect(await readConfirmation(second?.token ?? '')).toMatchObject({ confirmed: false })
+    await noteConfirmationMailed(id)
+    expect(await prepareConfirmationMail(id)).toBeNull()
   })
 
   it('is refused to a network after twenty, however many come at once', async () => {

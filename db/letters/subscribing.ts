@@ -1,10 +1,10 @@
 /**
  * Subscribing without an account, by double opt-in: whoever asks changes nothing for the owner of the address until that
  * owner has pressed the button behind a link that only they were sent. Asking does the same work and gives the same answer
- * for every address; which mail goes out, if any, is decided where nobody waits. At most one goes to an address
- * in a day, as long as it is not confirmed.
+ * for every address; which mail goes out, if any, is decided where nobody waits. At most two go to an address
+ * in a day: one with a link, as long as it is not confirmed, and one that tells of letters which come already.
  */
-import { and, count, eq, getTableColumns, gt, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Address } from '#db/accounts/address.ts'
 import { isSuppressed } from '#db/accounts/suppressions.ts'
 import { database, type Transaction } from '#db/client.ts'
@@ -19,6 +19,8 @@ const MOST_PER_NETWORK = 20
 const MINUTES = 15
 const HOURS_BETWEEN_MAILS = 24
 const CONFIRMATION_DAYS = 30
+/** More than lies between two tries of one mail (`mailQueue` in the clock): one that was tried so lately may still go out. */
+const UNDER_WAY_MINUTES = 20
 
 type Ask = Act & { address: Address; newsletters: string[] }
 
@@ -67,37 +69,26 @@ export async function askToSubscribe({ address, newsletters: slugs, source, netw
 /** `letters` by name. `token` is null where all of them come already; `preferences` where the address is known to be theirs. */
 export type ConfirmationMail = { to: string; letters: string[]; token: string | null; preferences: string | null; days: number }
 
-/** Makes the secret of a confirmation for its mail; null where none is to be sent. A second call makes the first mail void. */
+/**
+ * Makes the secret of a confirmation for its mail; null where none is to be sent. A second call makes the first mail void.
+ * What counts is what went out, or is still on its way: a link that nobody was sent holds nothing up, and neither does a mail
+ * that carries none.
+ */
 export async function prepareConfirmationMail(id: string): Promise<ConfirmationMail | null> {
   return database().transaction(async (tx) => {
     const subscriber = await lockSubscriber(tx, eq(confirmations.id, id))
     if (!subscriber || (await isSuppressed(tx, subscriber.emailNorm))) return null
-    const all = await tx
+    // A mail that was confirmed was welcome, and its link carries nothing more.
+    const open = await tx
       .select({
         ...getTableColumns(confirmations),
-        open: sql<boolean>`${confirmations.confirmedAt} is null and ${confirmations.expiresAt} > now()`,
-        ofToday: sql<boolean>`${confirmations.createdAt} > now() - make_interval(hours => ${HOURS_BETWEEN_MAILS})`,
+        out: sql<boolean>`coalesce(${confirmations.mailedAt} > now() - make_interval(hours => ${HOURS_BETWEEN_MAILS})
+          or ${confirmations.triedAt} > now() - make_interval(mins => ${UNDER_WAY_MINUTES}), false)`,
       })
       .from(confirmations)
-      .where(eq(confirmations.subscriberId, subscriber.subscriberId))
-    const asked = all.find((row) => row.id === id)
-    if (!asked?.open) return null
-    // A mail that was confirmed was welcome, and its link carries nothing more.
-    const mailed = all.filter((row) => row.id !== id && row.tokenHash !== null && row.confirmedAt === null && row.ofToday)
-    if (mailed.length > 0) {
-      // What was asked for after the mail of the day went out is shown behind its link too, if that is still to be pressed.
-      for (const { newsletterIds, ...row } of mailed.filter(({ open }) => open))
-        await tx
-          .update(confirmations)
-          .set({ newsletterIds: [...new Set([...newsletterIds, ...asked.newsletterIds])] })
-          .where(eq(confirmations.id, row.id))
-      return null
-    }
-    const token = newToken()
-    await tx
-      .update(confirmations)
-      .set({ tokenHash: tokenHash(token) })
-      .where(eq(confirmations.id, id))
+      .where(and(eq(confirmations.subscriberId, subscriber.subscriberId), isNull(confirmations.confirmedAt), gt(confirmations.expiresAt, sql`now()`)))
+    const asked = open.find((row) => row.id === id)
+    if (!asked || asked.mailedAt) return null
     const letters = await tx
       .select({ name: newsletters.name, state: subscriptions.state })
       .from(subscriptions)
@@ -105,14 +96,39 @@ export async function prepareConfirmationMail(id: string): Promise<ConfirmationM
       .where(and(eq(subscriptions.subscriberId, subscriber.subscriberId), inArray(newsletters.id, asked.newsletterIds)))
       .orderBy(newsletters.position)
     const fresh = letters.filter(({ state }) => state !== 'active')
+    const withLink = fresh.length > 0
+    const before = open.filter((row) => row.id !== id && row.out && (row.tokenHash !== null) === withLink)
+    if (before.length > 0) {
+      if (withLink) await showBehind(tx, before, asked.newsletterIds)
+      return null
+    }
+    const token = withLink ? newToken() : null
+    await tx
+      .update(confirmations)
+      .set({ tokenHash: token && tokenHash(token), triedAt: sql`now()` })
+      .where(eq(confirmations.id, id))
     return {
       to: subscriber.email,
-      letters: (fresh.length > 0 ? fresh : letters).map(({ name }) => name),
-      token: fresh.length > 0 ? token : null,
+      letters: (withLink ? fresh : letters).map(({ name }) => name),
+      token,
       preferences: subscriber.proven ? preferencesToken(subscriber) : null,
       days: CONFIRMATION_DAYS,
     }
   })
+}
+
+/** What was asked for after the mail of the day went out is shown behind its link too. */
+async function showBehind(tx: Transaction, links: { id: string; newsletterIds: string[] }[], more: string[]): Promise<void> {
+  for (const { id, newsletterIds } of links)
+    await tx
+      .update(confirmations)
+      .set({ newsletterIds: [...new Set([...newsletterIds, ...more])] })
+      .where(eq(confirmations.id, id))
+}
+
+/** The server took the mail of a confirmation. */
+export async function noteConfirmationMailed(id: string): Promise<void> {
+  await database().update(confirmations).set({ mailedAt: sql`now()` }).where(eq(confirmations.id, id))
 }
 
 /** The subscriber of a confirmation. Whatever changes a subscriber's letters locks this row first, and reads after that. */

@@ -41,7 +41,7 @@ export default async function Page({ searchParams }: Props) {
         <Devices devices={await listDevices(reader)} notice={refused && de === 'appareils' ? refusalOf(refused, deviceRefusals) : ''} />
         {reader.role !== 'reader' && (
           <p>
-            <a href="/compte/securite">Protéger ce compte par un second facteur</a>
+            <a href="/compte/securite">Le second facteur de ce compte</a>
           </p>
         )}
       </section>

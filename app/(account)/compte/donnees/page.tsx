@@ -9,9 +9,13 @@ import { Refusal } from '#components/account/refusal.tsx'
 import { listConsents } from '#db/accounts/data.ts'
 import { FRESH_MINUTES, isFresh } from '#db/accounts/deletion.ts'
 import { listLinked } from '#db/accounts/identities.ts'
+import { readSecondFactor } from '#db/accounts/second-factor.ts'
 
 export const instant = false
 export const metadata: Metadata = { title: 'Mes données' }
+
+/** The mailbox alone opens neither the file nor the end of an account that has a second factor. */
+const FACTOR = '/connexion/second-facteur?suite=/compte/donnees'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -24,7 +28,8 @@ const refusals: Record<string, string> = {
 export default async function Page({ searchParams }: Props) {
   const reader = await readerOf('/compte/donnees')
   const { erreur } = await searchParams
-  const [consents, fresh, linked] = await Promise.all([listConsents(reader), isFresh(reader), listLinked(reader)])
+  const [consents, fresh, linked, factor] = await Promise.all([listConsents(reader), isFresh(reader), listLinked(reader), readSecondFactor(reader)])
+  const waits = (factor.on || factor.required) && !factor.shown
   const providers = listProviders()
   return (
     <>
@@ -38,10 +43,17 @@ export default async function Page({ searchParams }: Props) {
           Tout ce que le journal garde de vous, dans un fichier&nbsp;: compte, appareils, articles enregistrés, classeurs et notes, suivis, lettres,
           consentements. En JSON pour un autre programme, en CSV pour un tableur.
         </p>
+        {waits && <p>Votre boîte aux lettres seule ne l’ouvre pas&nbsp;: sur cet appareil, donnez d’abord le code de votre second facteur.</p>}
         <p className="actions">
-          <a className="action" href="/api/me/export" download>
-            Télécharger mes données
-          </a>
+          {waits ? (
+            <a className="action" href={FACTOR}>
+              Donner le code
+            </a>
+          ) : (
+            <a className="action" href="/api/me/export" download>
+              Télécharger mes données
+            </a>
+          )}
         </p>
         <p>
           <a href="/confidentialite">Ce que nous gardons, pourquoi et combien de temps</a>
@@ -77,7 +89,13 @@ export default async function Page({ searchParams }: Props) {
           {reader.role !== 'reader' && ' Les articles que vous avez signés ou modifiés restent publiés\u202f; leur historique ne dit plus que c’était vous.'} Un
           dernier message vous confirme la suppression. Vous pourrez ouvrir un nouveau compte, vide, à la même adresse.
         </p>
-        <DeleteForm email={reader.email} fresh={fresh} />
+        {waits ? (
+          <p>
+            Elle demande, elle aussi, <a href={FACTOR}>le code de votre second facteur</a>.
+          </p>
+        ) : (
+          <DeleteForm email={reader.email} fresh={fresh} />
+        )}
       </section>
     </>
   )

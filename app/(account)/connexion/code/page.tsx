@@ -13,7 +13,7 @@ const refusals: Record<string, string> = {
   404: 'Cette demande n’existe plus. Demandez un nouveau code.',
   410: 'Ce code a déjà servi, ou il a expiré. Demandez-en un nouveau.',
   422: 'Ce code n’est pas le bon. Vérifiez les six chiffres du message.',
-  429: 'Trop d’essais avec ce code. Demandez-en un nouveau.',
+  429: 'Trop d’essais. Ouvrez plutôt le lien du message, ou celui d’un nouveau message.',
 }
 
 export default async function Page({ searchParams }: Props) {

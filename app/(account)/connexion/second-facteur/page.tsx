@@ -15,17 +15,19 @@ const refusals: Record<string, string> = {
   429: 'Trop d’essais. Attendez un quart d’heure.',
 }
 
-/** The way into the newsroom where it is shut to this session. Works without script. */
+/** The way on where the newsroom, or what a mailbox alone must not open, is shut to this session. Works without script. */
 export default async function Page({ searchParams }: Props) {
   const { suite, erreur } = await searchParams
-  const next = localPath(typeof suite === 'string' ? suite : null, '/admin')
   const reader = await readerOf('/connexion/second-facteur')
-  if (reader.role === 'reader') notFound()
   const { on, required, shown } = await readSecondFactor(reader)
+  // Whoever wrote here once may have kept theirs, and is asked for it.
+  if (reader.role === 'reader' && !on) notFound()
+  const next = localPath(typeof suite === 'string' ? suite : null, reader.role === 'reader' ? '/compte' : '/admin')
+  const isNewsroom = /^\/admin(?:[/?]|$)/.test(next)
   if (shown || (!on && !required))
     return (
       <div className="door">
-        <h1>La rédaction vous est ouverte</h1>
+        <h1>{isNewsroom ? 'La rédaction vous est ouverte' : 'La voie est libre'}</h1>
         <p className="standfirst">Cet appareil n’a rien de plus à montrer.</p>
         <p>
           <a className="action" href={next}>
@@ -38,7 +40,9 @@ export default async function Page({ searchParams }: Props) {
     return (
       <div className="door">
         <h1>Un second facteur, d’abord</h1>
-        <p className="standfirst">Le journal demande à ceux qui ont votre rôle un code de leur téléphone. Mettez-le en place, puis la rédaction s’ouvre.</p>
+        <p className="standfirst">
+          Le journal demande à ceux qui ont votre rôle un code de leur téléphone. Mettez-le en place, puis {isNewsroom ? 'la rédaction s’ouvre' : 'revenez'}.
+        </p>
         <p>
           <a className="action" href="/compte/securite">
             Mettre en place
@@ -67,7 +71,7 @@ export default async function Page({ searchParams }: Props) {
             aria-describedby={erreur ? 'refus' : undefined}
           />
         </label>
-        <button type="submit">Ouvrir la rédaction</button>
+        <button type="submit">{isNewsroom ? 'Ouvrir la rédaction' : 'Continuer'}</button>
       </form>
       <p className="door-note">Ni l’application ni les codes&nbsp;? Une personne qui administre le journal peut retirer votre second facteur.</p>
     </div>

@@ -1,13 +1,19 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { refusalOf, statusOf } from '#app/_server/links.ts'
+import { Refusal } from '#components/account/refusal.tsx'
 import { DeadLink } from '#components/letters/dead-link.tsx'
 import { AppError } from '#db/errors.ts'
 import { readConfirmation } from '#db/letters/confirming.ts'
 
 export const instant = false
 
-type Props = { params: Promise<{ token: string }> }
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const refusals: Record<string, string> = {
+  403: 'Rien n’est confirmé : votre navigateur n’a pas dit que la demande vient de cette page. Rouvrez le lien du message, puis appuyez de nouveau.',
+  422: 'Rien n’est confirmé : la demande ne correspond pas à ce que montre cette page. Appuyez de nouveau sur le bouton.',
+}
 
 /** Opening the link starts nothing: scanners of mail open links too. The button does. */
 const read = cache((token: string) => readConfirmation(token).catch(refusalOf))
@@ -23,8 +29,8 @@ function settled(confirmed: boolean, active: boolean): [title: string, sentence:
   return ['Rien à confirmer', active ? 'Ces lettres sont déjà envoyées à' : 'Cet abonnement a été arrêté\u00a0: rien n’est envoyé à']
 }
 
-export default async function Page({ params }: Props) {
-  const { token } = await params
+export default async function Page({ params, searchParams }: Props) {
+  const [{ token }, { erreur }] = await Promise.all([params, searchParams])
   const asked = await read(token)
   if (asked instanceof AppError) return <DeadLink message={asked.message} />
   const waiting = asked.letters.filter(({ state }) => state === 'pending')
@@ -54,6 +60,7 @@ export default async function Page({ params }: Props) {
         À l’adresse <strong>{asked.email}</strong>, vous avez demandé à recevoir&nbsp;:
       </p>
       <Letters letters={waiting} />
+      <Refusal status={typeof erreur === 'string' ? erreur : undefined} sentences={refusals} />
       <form method="post" action={`/api/subscriptions/${token}`} className="fields">
         {waiting.map(({ slug }) => (
           <input key={slug} type="hidden" name="newsletters" value={slug} />
