@@ -6,7 +6,7 @@ import { addComment, listComments } from '#db/articles/comments.ts'
 import { listWork } from '#db/articles/desk.ts'
 import { findArticle } from '#db/articles/read.ts'
 import { listRevisions, readRevision } from '#db/articles/revisions.ts'
-import { dropAside, readWork, saveWork, startWork } from '#db/articles/work.ts'
+import { dropAside, readWork, restoreRevision, saveWork, startWork } from '#db/articles/work.ts'
 import { assignWork, binWork, publishDue, publishWork, restoreWork, scheduleWork, submitWork, unscheduleWork } from '#db/articles/workflow.ts'
 import { database } from '#db/client.ts'
 import type { Content, Superseded } from '#db/dto.ts'
@@ -198,6 +198,18 @@ describe('writing', () => {
     await saveWork(author, id, { version: now, content: old.content, reason: `Version ${version} reprise` })
     expect((await readWork(author, id)).content).toEqual((await readRevision(author, id, now + 1)).content)
     expect((await listRevisions(author, id)).items.map((item) => item.version)).toEqual([now + 1, now, version, 1])
+  })
+
+  it('brings nothing back over what one has not seen, and keeps nothing aside then', async () => {
+    const { id, version, content } = await ready()
+    const { version: now } = await saveWork(author, id, { version, content: { ...content, body: bodyOf('Plus tard') } })
+    await expect(restoreRevision(editor, id, version, version)).rejects.toMatchObject({ status: 409, message: expect.stringContaining('Rien n’est fait') })
+    expect((await readWork(editor, id)).asides).toEqual([])
+    expect((await restoreRevision(editor, id, version, now)).version).toBe(now + 1)
+    expect((await readWork(editor, id)).content.body).toEqual(content.body)
+    await saveWork(editor, id, { version: now + 1, auto: true, content: { ...content, body: bodyOf('Un') } })
+    await saveWork(editor, id, { version: now + 2, auto: true, content: { ...content, body: bodyOf('Deux') } })
+    await expect(restoreRevision(editor, id, now + 2, now + 3)).rejects.toBeInstanceOf(NotFound)
   })
 
   it('refuses what is no article, another’s address, and writing what is about to appear', async () => {

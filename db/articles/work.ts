@@ -12,9 +12,9 @@ import { checklist, UNTITLED } from '#db/articles/checklist.ts'
 import { checkAddress, contentShape, parseContent, picturesOf, prepare, saveLinks } from '#db/articles/content.ts'
 import { insertArticle } from '#db/articles/drafts.ts'
 import { hold, within } from '#db/articles/reach.ts'
-import { keepRevision, saveRevision } from '#db/articles/revisions.ts'
+import { keepRevision, readRevision, saveRevision } from '#db/articles/revisions.ts'
 import { pathOf, slugify } from '#db/articles/slug.ts'
-import { toldOf, writtenOf } from '#db/articles/written.ts'
+import { requireSeen, toldOf, writtenOf } from '#db/articles/written.ts'
 import { bodyText, countWords, readingMinutes } from '#db/body/text.ts'
 import { database, type Transaction } from '#db/client.ts'
 import type { Aside, Content, SavedWork, Superseded, Work } from '#db/dto.ts'
@@ -63,6 +63,17 @@ export async function saveWork(actor: Author, id: string, save: Save): Promise<S
     }
     throw error
   }
+}
+
+/** Brings a revision back as a new one, over the `version` that somebody has before their eyes: else nothing is done, for nothing was written. */
+export async function restoreRevision(actor: Author, id: string, revision: number, version: number): Promise<SavedWork> {
+  const old = await readRevision(actor, id, revision)
+  if (old.version !== revision) throw new NotFound('Cette version a été réunie à une plus récente. Rechargez la liste.')
+  const content = parseContent(contentShape, old.content)
+  return database().transaction(async (tx) => {
+    await requireSeen(tx, await hold(tx, actor, id), version)
+    return saveIn(tx, actor, id, { version, content, reason: `Version ${revision} reprise` })
+  })
 }
 
 /** Whoever empties the title goes on writing. */

@@ -18,6 +18,7 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
   const [chosen, choose] = useState<number | null>(null)
   const [against, setAgainst] = useState<'before' | 'now'>('before')
   const [said, say] = useState('')
+  const standing = items[0]?.version ?? version
   const at = items.findIndex((item) => item.version === chosen)
   const other = against === 'now' ? items[0]?.version : items[at + 1]?.version
   // The one before the last of a page is on the next. Only the first of all has none.
@@ -42,10 +43,12 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
   const restore = async () => {
     if (chosen === null) return
     try {
-      await acts.restore(id, chosen, version)
+      await acts.restore(id, chosen, standing)
       location.assign(`/admin/articles/${id}`)
     } catch (error) {
       say(error instanceof Error ? error.message : 'La version n’a pas pu être reprise.')
+      // What was saved meanwhile is in the list then, and whoever asks again has seen it.
+      void list.refetch()
     }
   }
 
@@ -93,7 +96,7 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
                 </select>
               </label>
               <span role="status">{said}</span>
-              {may && chosen !== version && (
+              {may && chosen !== standing && (
                 <button type="button" onClick={restore}>
                   Reprendre la version {chosen}
                 </button>

@@ -1,12 +1,11 @@
 import { handler } from '#app/_server/http.ts'
 import { restoreBody, revisionParams } from '#app/_server/newsroom.ts'
 import { readRevision } from '#db/articles/revisions.ts'
-import { saveWork } from '#db/articles/work.ts'
+import { restoreRevision } from '#db/articles/work.ts'
 
 export const GET = handler({ as: 'author', params: revisionParams }, ({ actor, params }) => readRevision(actor, params.id, params.version))
 
 /** Brings it back, as a new version after `version`. */
-export const PUT = handler({ as: 'author', params: revisionParams, body: restoreBody }, async ({ actor, params, body }) => {
-  const { content } = await readRevision(actor, params.id, params.version)
-  return saveWork(actor, params.id, { version: body.version, content, reason: `Version ${params.version} reprise` })
-})
+export const PUT = handler({ as: 'author', params: revisionParams, body: restoreBody }, ({ actor, params, body }) =>
+  restoreRevision(actor, params.id, params.version, body.version),
+)
