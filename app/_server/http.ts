@@ -192,7 +192,7 @@ function parseQuery(schema: Schema, search: URLSearchParams): unknown {
 function parse(schema: Schema, given: unknown): unknown {
   const nul = nulIn(given)
   if (nul !== undefined)
-    throw new Invalid('La demande contient un caractère qui ne peut pas être gardé.', { [nul]: ['Un caractère nul s’y trouve : retirez-le.'] })
+    throw new Invalid('La demande contient un caractère qui ne peut pas être gardé.', { [nul]: ['Un caractère nul s’y trouve\u00a0: retirez-le.'] })
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const fields: Record<string, string[]> = {}

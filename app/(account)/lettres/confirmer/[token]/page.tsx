@@ -11,8 +11,8 @@ export const instant = false
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const refusals: Record<string, string> = {
-  403: 'Rien n’est confirmé : votre navigateur n’a pas dit que la demande vient de cette page. Rouvrez le lien du message, puis appuyez de nouveau.',
-  422: 'Rien n’est confirmé : la demande ne correspond pas à ce que montre cette page. Appuyez de nouveau sur le bouton.',
+  403: 'Rien n’est confirmé\u00a0: votre navigateur n’a pas dit que la demande vient de cette page. Rouvrez le lien du message, puis appuyez de nouveau.',
+  422: 'Rien n’est confirmé\u00a0: la demande ne correspond pas à ce que montre cette page. Appuyez de nouveau sur le bouton.',
 }
 
 /** Opening the link starts nothing: scanners of mail open links too. The button does. */
