@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { beat, keepInstances } from '#app/_server/instances.ts'
 import { openMailbox } from '#app/_server/mailbox.ts'
 import { childEnv, env, exitWith, StartError } from '#db/env.ts'
+import { unheard } from '#db/lost-connection.ts'
 import { openDatabase } from '#db/open.ts'
 import { layOutEdition, people, wantsEdition } from '#db/seed/edition.ts'
 
@@ -21,6 +22,9 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
+process.on('unhandledRejection', (error) => {
+  if (!unheard(error)) throw error
+})
 
 await (cluster.isPrimary ? start() : instance()).catch(exitWith)
 process.exit(0)

@@ -6,7 +6,7 @@ import postgres from 'postgres'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { closeDatabase, connection, database, onQuery, type Transaction } from '#db/client.ts'
 import { env, setDatabaseUrl } from '#db/env.ts'
-import { guardConnections } from '#db/lost-connection.ts'
+import { guardConnections, unheard } from '#db/lost-connection.ts'
 import { users } from '#db/schema.ts'
 import { testDatabase } from '#db/testing.ts'
 
@@ -62,11 +62,11 @@ describe('the pool', () => {
 
   it('takes no transaction for lost that waits for others, or for its own statements', async () => {
     const giveUp = vi.fn()
-    const sql = guardConnections(postgres(env().databaseUrl ?? '', { max: 2 }), 2_000, giveUp)
+    const sql = guardConnections(postgres(env().databaseUrl ?? '', { max: 2 }), 4_000, giveUp)
     const sleep = (tx: postgres.TransactionSql) => tx.unsafe('select pg_sleep(0.8)')
-    const waiting = Array.from({ length: 6 }, () => sql.begin((tx) => Promise.all([sleep(tx), sleep(tx)])))
+    const waiting = Array.from({ length: 10 }, () => sql.begin((tx) => Promise.all([sleep(tx), sleep(tx)])))
     const failing = sql.begin((tx) => Promise.all([sleep(tx), sleep(tx), sleep(tx), sleep(tx), Promise.reject(new Error('elsewhere'))]))
-    const thinking = sql.begin(() => setTimeout(3_000))
+    const thinking = sql.begin(() => setTimeout(5_000))
     const ended = await Promise.allSettled([...waiting, failing, thinking])
     expect(ended.map(({ status }) => status)).toEqual([...waiting.map(() => 'fulfilled'), 'rejected', 'fulfilled'])
     expect(giveUp).not.toHaveBeenCalled()
@@ -121,6 +121,8 @@ describe('the pool', () => {
     const door = await swallowing(url)
     await closeDatabase()
     setDatabaseUrl(door.url)
+    // All its connections, made: of one in the making the driver leaves a refusal unheard (`unheard`).
+    await Promise.all(Array.from({ length: 10 }, () => database().execute(sql`select pg_sleep(0.5)`)))
     const lost = Promise.allSettled(
       Array.from({ length: 20 }, () =>
         database().transaction(async (tx) => {
@@ -134,6 +136,15 @@ describe('the pool', () => {
     setDatabaseUrl(url)
     await vi.waitFor(() => database().execute(sql`select 1`), 20_000)
     door.shut()
+  })
+
+  it('outlives the refusal that the driver leaves unheard, and no other', () => {
+    const lost = (code: string) => Object.assign(new Error('write'), { code, query: 'select b.oid' })
+    expect(unheard(lost('CONNECTION_DESTROYED'))).toBe(true)
+    expect(unheard(lost('ECONNRESET'))).toBe(true)
+    expect(unheard(Object.assign(lost('57P01'), { severity: 'FATAL' }))).toBe(true)
+    for (const error of [lost('42P01'), Object.assign(new Error('elsewhere'), { code: 'ECONNRESET' }), new Error('x'), 'x', undefined])
+      expect(unheard(error)).toBe(false)
   })
 
   it('keeps the error of a transaction that fails by itself, and undoes it', async () => {

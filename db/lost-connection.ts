@@ -6,7 +6,7 @@
  * catch. Here nothing is sent any more once the connection is lost: the caller gets the error that told so, at once.
  * To be taken out when the driver guards that write itself; the test in `client.test.ts` says whether it does.
  */
-import postgres from 'postgres'
+import type postgres from 'postgres'
 
 type Begin = (work: (tx: postgres.TransactionSql) => Promise<unknown>) => Promise<unknown>
 type Life = { lost: unknown; unanswered: number }
@@ -128,11 +128,19 @@ function guardStatements(tx: postgres.TransactionSql, life: Life, watch: Watch):
 }
 
 /**
+ * Whether a rejection that nobody hears is that of a connection which was lost while it was being made: the driver asks for
+ * the types of arrays then, and listens to the answer alone (connection.js, `fetchArrayTypes`). Whoever wanted the connection is told.
+ */
+export const unheard = (error: unknown): boolean => error instanceof Error && isLoss(error)
+
+/**
  * PostgreSQL ends the connection with every FATAL; the other codes are the driver's and the system's. The driver gives
  * its errors a `query`, which tells them from a failed request to elsewhere that was made within the transaction.
  */
 function isLoss(error: unknown): boolean {
   const cause = error instanceof Error && error.cause ? error.cause : error
-  if (cause instanceof postgres.PostgresError) return /^(FATAL|PANIC)$/.test(cause.severity)
-  return cause instanceof Error && 'query' in cause && 'code' in cause && /^(CONNECTION_|ECONN|EPIPE|ETIMEDOUT)/.test(String(cause.code))
+  if (!(cause instanceof Error)) return false
+  // By its field: the framework bundles a driver of its own, whose class is another.
+  if ('severity' in cause) return /^(FATAL|PANIC)$/.test(String(cause.severity))
+  return 'query' in cause && 'code' in cause && /^(CONNECTION_|ECONN|EPIPE|ETIMEDOUT)/.test(String(cause.code))
 }
