@@ -29,6 +29,8 @@ test('at 400 % zoom nothing is cut off', async ({ browser, baseURL, isMobile }) 
     await page.goto(path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), path).toBe(true)
   }
+  const lines = await page.locator('.masthead-name a').evaluate((name) => name.getClientRects().length)
+  expect(lines, 'the name of the paper is on one line').toBe(1)
   await context.close()
 })
 
