@@ -1,34 +1,17 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { inspect } from 'node:util'
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { log } from '#app/_server/log.ts'
-import { closeMail, sendMail } from '#app/_server/mail.ts'
-import { setSmtpUrl } from '#db/env.ts'
+import { sendMail } from '#app/_server/mail.ts'
+import { speakSmtp } from '#app/_server/smtp.ts'
 import { testDatabase } from '#db/testing.ts'
 
 beforeAll(testDatabase)
 
 /** A server that knows nobody, and says so of whom. */
-const listener = createServer((socket) => {
-  socket.write('220 ici\r\n')
-  socket.on('data', (data) => {
-    const [, whom] = /^RCPT TO:(\S+)/i.exec(String(data)) ?? []
-    socket.write(whom ? `550 5.1.1 ${whom} unknown\r\n` : '250 ok\r\n')
-  })
-  socket.on('error', () => undefined)
-})
-
-beforeAll(async () => {
-  listener.listen(0, '127.0.0.1')
-  await once(listener, 'listening')
-  const address = listener.address()
-  setSmtpUrl(`smtp://127.0.0.1:${typeof address === 'object' ? address?.port : ''}?ignoreTLS=true`)
-})
-afterAll(() => {
-  closeMail()
-  listener.close()
+speakSmtp((told) => {
+  const [, whom] = /^RCPT TO:(\S+)/i.exec(told) ?? []
+  return whom ? `550 5.1.1 ${whom} unknown` : '250 ok'
 })
 
 it('tells of a refusal by its numbers, and nowhere of whom', async () => {
