@@ -4,7 +4,7 @@ import { connection } from '#db/client.ts'
 import { violations } from '#e2e/accessible.ts'
 import { awake } from '#e2e/awake.ts'
 import { ask, person } from '#e2e/people.ts'
-import { desk, draft, json, text, titleOf } from '#e2e/writing.ts'
+import { desk, draft, json, openArticle, text, titleOf } from '#e2e/writing.ts'
 
 test('a date is planned as it is shown, in Paris, wherever one is', async ({ browser }) => {
   const editor = await person('editor')
@@ -33,9 +33,7 @@ test('a date is planned as it is shown, in Paris, wherever one is', async ({ bro
 test('an act is done once, is said, and leaves nobody without a place', async ({ browser }) => {
   const editor = await person('editor')
   const { id } = await draft(editor)
-  const page = await desk(browser, editor)
-  await page.goto(`/admin/articles/${id}`)
-  await expect(text(page)).toBeVisible()
+  const page = await openArticle(browser, editor, id)
   const status = page.locator('.acts > [role="status"]')
   const isThere = () => page.evaluate(() => document.activeElement?.closest('.acts') !== null)
   const sheet = page.locator('.sheet[open]')
@@ -79,8 +77,7 @@ test('an act is done once, is said, and leaves nobody without a place', async ({
 test('who is to read an article is decided, and said', async ({ browser }) => {
   const [editor, other] = [await person('editor'), await person('editor')]
   const { id, version, title } = await draft(editor)
-  const page = await desk(browser, editor)
-  await page.goto(`/admin/articles/${id}`)
+  const page = await openArticle(browser, editor, id)
   const sent: string[] = []
   page.on('request', (request) => request.url().endsWith('/assignee') && sent.push(request.postData() ?? ''))
   const list = page.getByLabel('Relecture confiée à')

@@ -9,7 +9,7 @@ import { awake } from '#e2e/awake.ts'
 import { paste } from '#e2e/editor/hands.ts'
 import { ask, person } from '#e2e/people.ts'
 import { baseURL } from '#e2e/site.ts'
-import { desk, draft, json, noticed, saved, statusOf, text, titleOf, write } from '#e2e/writing.ts'
+import { desk, draft, json, noticed, openArticle, saved, statusOf, text, titleOf, write } from '#e2e/writing.ts'
 
 test('an author begins, writes and hands in; an editor files, publishes, corrects and withdraws', async ({ browser }) => {
   const [author, editor, other] = [await person('author'), await person('editor'), await person('author')]
@@ -141,8 +141,7 @@ test('a private preview shows what waits, in a frame of ours alone, and is neith
 test('versions are compared, and one comes back as a new one', async ({ browser }) => {
   const editor = await person('editor')
   const { id, version } = await draft(editor)
-  const page = await desk(browser, editor)
-  await page.goto(`/admin/articles/${id}`)
+  const page = await openArticle(browser, editor, id)
   await text(page).click()
   await page.keyboard.press('ControlOrMeta+End')
   // In one go: a pause between two letters would save twice.
@@ -194,16 +193,14 @@ test('the oldest version in sight is compared with the one before it, which is n
 test('remarks stand beside their block, name colleagues by mail, and are settled', async ({ browser }) => {
   const [author, editor] = [await person('author'), await person('editor')]
   const { id } = await draft(author)
-  const page = await desk(browser, author)
-  await page.goto(`/admin/articles/${id}`)
+  const page = await openArticle(browser, author, id)
   await text(page).locator('p').nth(1).click()
   const remarks = page.locator('.remarks')
   await remarks.getByLabel('Nouvelle remarque').fill(`Vraiment le soir ? @${editor.email}`)
   await remarks.getByRole('button', { name: 'Envoyer' }).click()
   await expect(remarks.locator('li blockquote')).toContainText('Il tombe avec le soir')
   expect((await mailTo(editor.email)).text).toContain('Vraiment le soir')
-  const room = await desk(browser, editor)
-  await room.goto(`/admin/articles/${id}`)
+  const room = await openArticle(browser, editor, id)
   await awake(room.locator('.remarks button'))
   await room.locator('.remarks').getByRole('button', { name: 'Réglé' }).press('Enter')
   await expect(room.locator('.remarks li')).toHaveCount(0)
@@ -238,8 +235,7 @@ test('a picture that comes from another article is shown; only one that the libr
     .toBuffer()
   const sent = await ask('/api/admin/media', { method: 'POST', headers: { origin: baseURL }, cookie: editor.cookie, body: new Uint8Array(bytes) })
   const picture = await sent.json()
-  const page = await desk(browser, editor)
-  await page.goto(`/admin/articles/${id}`)
+  const page = await openArticle(browser, editor, id)
   await text(page).click()
   await page.keyboard.press('ControlOrMeta+End')
   let broken = true
@@ -272,8 +268,7 @@ test('another picture comes with its own words, and under its own photographer�
     const told = await ask(`/api/admin/media/${picture.id}`, { method: 'PATCH', headers: json, cookie: editor.cookie, body: JSON.stringify(words) })
     expect(told.ok, await told.text()).toBe(true)
   }
-  const page = await desk(browser, editor)
-  await page.goto(`/admin/articles/${id}`)
+  const page = await openArticle(browser, editor, id)
   const pick = async (name: string) => {
     await page.locator('.picker').getByRole('searchbox').fill(tail)
     await page

@@ -4,7 +4,7 @@ import { connection } from '#db/client.ts'
 import { violations } from '#e2e/accessible.ts'
 import { codeIn, mailTo } from '#e2e/account.ts'
 import { anotherDevice, ask, carry, type Person, person } from '#e2e/people.ts'
-import { desk, draft, json, saved, text, write } from '#e2e/writing.ts'
+import { desk, draft, json, openArticle, saved, text, write } from '#e2e/writing.ts'
 
 test('two write at once: each is told, and both texts are brought together', async ({ browser }) => {
   const [one, two] = [await person('editor'), await person('editor')]
@@ -62,9 +62,7 @@ test('where both changed the same words, somebody chooses', async ({ browser }) 
 test('a text that came second waits: put off, written on, brought together, and those of others stay', async ({ browser }) => {
   const [one, two, three] = [await person('editor'), await person('editor'), await person('editor')]
   const { id } = await draft(one)
-  const page = await desk(browser, one)
-  await page.goto(`/admin/articles/${id}`)
-  await expect(text(page)).toBeVisible()
+  const page = await openArticle(browser, one, id)
   const begun = await (await ask(`/api/admin/articles/${id}`, { cookie: two.cookie })).json()
   const put = (who: Person, last: string) => {
     const [first, second] = begun.content.body.content
@@ -104,9 +102,7 @@ test('a text that came second waits: put off, written on, brought together, and 
 test('what an editor decides shows on the page that is open, and what is written after it waits beside the article', async ({ browser }) => {
   const [author, editor] = [await person('author'), await person('editor')]
   const { id, version } = await draft(author)
-  const page = await desk(browser, author)
-  await page.goto(`/admin/articles/${id}`)
-  await expect(text(page)).toBeVisible()
+  const page = await openArticle(browser, author, id)
   const plan = (cookie: string, body: object) => ask(`/api/admin/articles/${id}/schedule`, { method: 'PUT', headers: json, cookie, body: JSON.stringify(body) })
   expect((await plan(editor.cookie, { version, at: new Date(Date.now() + 3_600_000).toISOString() })).status).toBe(204)
   await expect(page.locator('.article-state')).toContainText('Programmé', { timeout: 30_000 })
@@ -117,8 +113,7 @@ test('what an editor decides shows on the page that is open, and what is written
 test('an act that changes the state leaves the text as it is being written', async ({ browser }) => {
   const editor = await person('editor')
   const { id } = await draft(editor)
-  const page = await desk(browser, editor)
-  await page.goto(`/admin/articles/${id}`)
+  const page = await openArticle(browser, editor, id)
   // As the paper keeps it, its apostrophe is another.
   await page.getByLabel('Titre', { exact: true }).fill(`L'eau ${id}`)
   await write(page, ' Un mot.')
@@ -139,9 +134,7 @@ test('an act that changes the state leaves the text as it is being written', asy
 test('a browser that dies takes nothing along', async ({ browser }) => {
   const editor = await person('editor')
   const { id } = await draft(editor)
-  const page = await desk(browser, editor)
-  await page.goto(`/admin/articles/${id}`)
-  await expect(text(page)).toBeVisible()
+  const page = await openArticle(browser, editor, id)
   await page.context().setOffline(true)
   await write(page, ' Personne ne l’a lu.')
   await expect(page.locator('.saving')).toContainText('Hors ligne')
@@ -166,9 +159,7 @@ test('a browser that dies takes nothing along', async ({ browser }) => {
 test('a session that ends while one writes is taken up again on the page', async ({ browser }) => {
   const editor = await person('editor')
   const { id } = await draft(editor)
-  const page = await desk(browser, editor)
-  await page.goto(`/admin/articles/${id}`)
-  await expect(text(page)).toBeVisible()
+  const page = await openArticle(browser, editor, id)
   await connection()`delete from sessions where id = ${editor.sessionId}`
   await write(page, ' Encore un mot.')
   await expect(page.getByRole('heading', { name: 'Votre connexion a pris fin' })).toBeVisible()

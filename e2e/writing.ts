@@ -12,6 +12,14 @@ export async function desk(browser: Browser, who: Person, options: BrowserContex
   return context.newPage()
 }
 
+/** The page of an article in a browser of somebody’s own, ready to be written in. */
+export async function openArticle(browser: Browser, who: Person, id: string): Promise<Page> {
+  const page = await desk(browser, who)
+  await page.goto(`/admin/articles/${id}`)
+  await expect(text(page)).toBeVisible()
+  return page
+}
+
 let made = 0
 export const titleOf = (what: string) => `${what} ${process.pid}n${++made}`
 
