@@ -1,8 +1,9 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { Room } from '#components/admin/frame.tsx'
+import { Modal } from '#components/admin/modal.tsx'
 import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { startArticle, workList } from '#components/admin/queries.ts'
 import { stateName } from '#components/admin/states.tsx'
@@ -28,38 +29,9 @@ const areWanted = () => localStorage.getItem(UNWANTED) !== 'non'
 
 const writes = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-/** Finds a room, an article or an act by a few letters. In the browser because it answers while one types. */
+/** What is asked of the keyboard from every page, and a button for it. In the browser because it hears keys. */
 export function Palette({ rooms }: { rooms: Room[] }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [open, setOpen] = useState(false)
-  const [text, setText] = useState('')
-  const [at, setAt] = useState(0)
-  const [said, say] = useState('')
-  const [single, setSingle] = useState(true)
-  const { once } = useOneAtATime()
-  const id = useId()
-  const wanted = text.trim()
-  const { data } = useQuery({ ...workList({ q: wanted }), enabled: open && wanted.length >= 2 })
-
-  const show = useCallback(() => {
-    setText('')
-    setAt(0)
-    say('')
-    setSingle(areWanted())
-    setOpen(true)
-    dialog.current?.showModal()
-  }, [])
-  const go = (path: string) => () => location.assign(path)
-  const begin = () =>
-    void once(async () => {
-      try {
-        const { id: made } = await startArticle({})
-        location.assign(`/admin/articles/${made}`)
-      } catch (error) {
-        say(error instanceof Error ? error.message : 'L’article n’a pas pu être commencé.')
-      }
-    })
-
   useEffect(() => {
     let before = ''
     const heed = (event: globalThis.KeyboardEvent) => {
@@ -67,7 +39,7 @@ export function Palette({ rooms }: { rooms: Room[] }) {
       if (event.defaultPrevented || event.repeat) return
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault()
-        return show()
+        return setOpen(true)
       }
       if (event.ctrlKey || event.metaKey || event.altKey || writes(event.target) || document.querySelector('dialog[open]') || !areWanted()) return
       const keys = before + event.key
@@ -77,7 +49,7 @@ export function Palette({ rooms }: { rooms: Room[] }) {
       if (event.key === 'n' || event.key === '?') {
         // Or the letter would be the first in the field.
         event.preventDefault()
-        return show()
+        return setOpen(true)
       }
       if (event.key === '/') {
         const field = document.querySelector<HTMLInputElement>('main input[type="search"]')
@@ -88,7 +60,39 @@ export function Palette({ rooms }: { rooms: Room[] }) {
     }
     document.addEventListener('keydown', heed)
     return () => document.removeEventListener('keydown', heed)
-  }, [show])
+  }, [])
+
+  return (
+    <>
+      <button type="button" className="rail-find" onClick={() => setOpen(true)}>
+        Chercher <kbd>Ctrl K</kbd>
+      </button>
+      {open && <Finder rooms={rooms} close={() => setOpen(false)} />}
+    </>
+  )
+}
+
+/** Finds a room, an article or an act by a few letters, and answers while one types. */
+function Finder({ rooms, close }: { rooms: Room[]; close: () => void }) {
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const [said, say] = useState('')
+  const [single, setSingle] = useState(areWanted)
+  const { once } = useOneAtATime()
+  const id = useId()
+  const wanted = text.trim()
+  const { data } = useQuery({ ...workList({ q: wanted }), enabled: wanted.length >= 2 })
+
+  const go = (path: string) => () => location.assign(path)
+  const begin = () =>
+    void once(async () => {
+      try {
+        const { id: made } = await startArticle({})
+        location.assign(`/admin/articles/${made}`)
+      } catch (error) {
+        say(error instanceof Error ? error.message : 'L’article n’a pas pu être commencé.')
+      }
+    })
 
   const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const entries: Entry[] = [
@@ -110,63 +114,58 @@ export function Palette({ rooms }: { rooms: Room[] }) {
   }
 
   return (
-    <>
-      <button type="button" className="rail-find" onClick={show}>
-        Chercher <kbd>Ctrl K</kbd>
-      </button>
-      <dialog ref={dialog} className="palette" aria-label="Chercher dans la rédaction" onClose={() => setOpen(false)}>
+    <Modal className="palette" aria-label="Chercher dans la rédaction" close={close}>
+      <input
+        type="text"
+        role="combobox"
+        aria-expanded={all.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={all[chosen] ? `${id}-${chosen}` : undefined}
+        aria-label="Page, article ou action"
+        placeholder="Page, article ou action"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div role="listbox" id={`${id}-list`} aria-label="Résultats">
+        {all.map(({ key, name, note, run }, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option
+          <div key={key} role="option" id={`${id}-${i}`} aria-selected={i === chosen} onClick={run}>
+            {name} <span>{note}</span>
+          </div>
+        ))}
+      </div>
+      {all.length === 0 && <p className="palette-none">Rien de ce nom.</p>}
+      <p role="status" className="palette-said">
+        {said}
+      </p>
+      <dl className="palette-keys">
+        {shortcuts.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="side-check palette-single">
         <input
-          type="text"
-          role="combobox"
-          aria-expanded={all.length > 0}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={all[chosen] ? `${id}-${chosen}` : undefined}
-          aria-label="Page, article ou action"
-          placeholder="Page, article ou action"
-          autoComplete="off"
-          spellCheck={false}
-          value={text}
+          type="checkbox"
+          checked={single}
           onChange={(event) => {
-            setText(event.target.value)
-            setAt(0)
+            setSingle(event.target.checked)
+            localStorage.setItem(UNWANTED, event.target.checked ? 'oui' : 'non')
           }}
-          onKeyDown={onKeyDown}
         />
-        <div role="listbox" id={`${id}-list`} aria-label="Résultats">
-          {all.map(({ key, name, note, run }, i) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option
-            <div key={key} role="option" id={`${id}-${i}`} aria-selected={i === chosen} onClick={run}>
-              {name} <span>{note}</span>
-            </div>
-          ))}
-        </div>
-        {all.length === 0 && <p className="palette-none">Rien de ce nom.</p>}
-        <p role="status" className="palette-said">
-          {said}
-        </p>
-        <dl className="palette-keys">
-          {shortcuts.map(([keys, does]) => (
-            <div key={keys}>
-              <dt>
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <label className="side-check palette-single">
-          <input
-            type="checkbox"
-            checked={single}
-            onChange={(event) => {
-              setSingle(event.target.checked)
-              localStorage.setItem(UNWANTED, event.target.checked ? 'oui' : 'non')
-            }}
-          />
-          Entendre aussi les touches seules, sans Ctrl
-        </label>
-      </dialog>
-    </>
+        Entendre aussi les touches seules, sans Ctrl
+      </label>
+    </Modal>
   )
 }

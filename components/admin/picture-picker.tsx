@@ -1,8 +1,9 @@
 'use client'
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { pictureList, picturesTaken, uploadPicture } from '#components/admin/media.ts'
+import { Modal } from '#components/admin/modal.tsx'
 import type { Picture } from '#db/dto.ts'
 
 export type PicturePicker = {
@@ -16,27 +17,24 @@ type Asked = { several: boolean; answer: (pictures: Picture[]) => void }
 
 /** The library as a question: which picture? In the browser because one searches, brings and chooses without leaving the text. */
 export function usePicturePicker(): PicturePicker {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [asked, ask] = useState<Asked | null>(null)
   const pick = useCallback(
     (several: boolean) =>
       new Promise<Picture[]>((answer) => {
         ask({ several, answer })
-        dialog.current?.showModal()
       }),
     [],
   )
   const close = (pictures: Picture[]) => {
     asked?.answer(pictures)
     ask(null)
-    dialog.current?.close()
   }
   return {
     pick,
-    dialog: (
-      <dialog ref={dialog} className="sheet picker" aria-label="Choisir une image" onClose={() => close([])}>
-        {asked && <Library several={asked.several} close={close} />}
-      </dialog>
+    dialog: asked && (
+      <Modal className="sheet picker" aria-label="Choisir une image" close={() => close([])}>
+        <Library several={asked.several} close={close} />
+      </Modal>
     ),
   }
 }

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Saving } from '#components/admin/article/saving.ts'
 import { DecidedChoice } from '#components/admin/decided-choice.tsx'
+import { Modal } from '#components/admin/modal.tsx'
 import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { acts, Refusal } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
@@ -19,7 +20,6 @@ export function Acts({ work, saving, colleagues, reload }: Props) {
   const [asked, ask] = useState<Ask | null>(null)
   const [said, say] = useState('')
   const { busy, once } = useOneAtATime()
-  const dialog = useRef<HTMLDialogElement>(null)
   const place = useRef<HTMLElement>(null)
   const { may, state, binnedAt } = work
   const isOut = state === 'published'
@@ -34,7 +34,6 @@ export function Acts({ work, saving, colleagues, reload }: Props) {
     if (busy) return
     say('')
     ask(what)
-    requestAnimationFrame(() => dialog.current?.showModal())
   }
   /** `act` gets the version that is on the page, once it is safe; `done` is what may be said afterwards. */
   const run = (act: (version: number) => Promise<unknown>, done: string) =>
@@ -43,7 +42,7 @@ export function Acts({ work, saving, colleagues, reload }: Props) {
       try {
         if (!saving.isSafe() && !(await saving.save({ reason: '' }))) return say('Le texte n’a pas encore pu être enregistré. Réessayez.')
         await act(saving.now().version)
-        dialog.current?.close()
+        ask(null)
         say(
           await reload().then(
             () => done,
@@ -160,10 +159,9 @@ export function Acts({ work, saving, colleagues, reload }: Props) {
           ))}
         </ul>
       )}
-      <dialog ref={dialog} className="sheet" aria-labelledby="sheet-title" onClose={() => ask(null)}>
-        {asked && (
+      {asked && (
+        <Modal className="sheet" aria-labelledby="sheet-title" close={() => ask(null)}>
           <Sheet
-            key={asked}
             asked={asked}
             isOut={isOut}
             planned={work.scheduledAt}
@@ -171,11 +169,11 @@ export function Acts({ work, saving, colleagues, reload }: Props) {
             colleagues={colleagues}
             said={said}
             busy={busy}
-            close={() => dialog.current?.close()}
+            close={() => ask(null)}
             run={(given) => void decide(asked, given)}
           />
-        )}
-      </dialog>
+        </Modal>
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
+import { Modal } from '#components/admin/modal.tsx'
 import { call } from '#components/admin/queries.ts'
 
 /**
@@ -9,10 +10,9 @@ import { call } from '#components/admin/queries.ts'
  * text is here.
  */
 export function SignInAgain({ email, shut, done }: { email: string; shut: boolean; done: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [open, setOpen] = useState(true)
   const [asked, setAsked] = useState<string | null>(null)
   const [said, say] = useState('')
-  useEffect(() => dialog.current?.showModal(), [])
   // Whoever came back in elsewhere, as by the link of the mail, has nothing to do here.
   useEffect(() => {
     if (shut) return
@@ -49,47 +49,49 @@ export function SignInAgain({ email, shut, done }: { email: string; shut: boolea
     <>
       <p className="notice" role="alert">
         {shut ? 'Il manque votre second facteur' : 'Votre connexion a pris fin'}&nbsp;: votre texte est gardé ici, mais le journal ne le reçoit plus.{' '}
-        <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
+        <button type="button" className="link" onClick={() => setOpen(true)}>
           Se reconnecter
         </button>
       </p>
-      <dialog ref={dialog} className="sheet" aria-labelledby="again">
-        <h2 id="again">{title}</h2>
-        <p>Votre texte est gardé sur cette page et sur cet appareil. {shut ? 'Donnez votre code' : 'Reconnectez-vous'}&nbsp;: il sera enregistré aussitôt.</p>
-        {asked === null && !shut ? (
-          <form onSubmit={ask} className="desk-acts">
-            <button type="submit">Recevoir un code à {email}</button>
-          </form>
-        ) : (
-          <form onSubmit={enter} className="sheet-fields">
-            <label>
-              {shut ? 'Code de votre application, ou de secours' : 'Code à six chiffres reçu par e-mail'}
-              <input
-                name="code"
-                required
-                autoComplete="one-time-code"
-                {...(shut ? { maxLength: 20, autoCapitalize: 'characters' } : { inputMode: 'numeric', pattern: '[0-9 ]*', maxLength: 9 })}
-              />
-            </label>
-            <p className="desk-acts">
-              <button type="submit">Continuer</button>
-              {!shut && (
-                <button
-                  type="button"
-                  className="quiet"
-                  onClick={() => {
-                    say('')
-                    setAsked(null)
-                  }}
-                >
-                  Demander un autre code
-                </button>
-              )}
-            </p>
-          </form>
-        )}
-        <p role="status">{said}</p>
-      </dialog>
+      {open && (
+        <Modal className="sheet" aria-labelledby="again" close={() => setOpen(false)}>
+          <h2 id="again">{title}</h2>
+          <p>Votre texte est gardé sur cette page et sur cet appareil. {shut ? 'Donnez votre code' : 'Reconnectez-vous'}&nbsp;: il sera enregistré aussitôt.</p>
+          {asked === null && !shut ? (
+            <form onSubmit={ask} className="desk-acts">
+              <button type="submit">Recevoir un code à {email}</button>
+            </form>
+          ) : (
+            <form onSubmit={enter} className="sheet-fields">
+              <label>
+                {shut ? 'Code de votre application, ou de secours' : 'Code à six chiffres reçu par e-mail'}
+                <input
+                  name="code"
+                  required
+                  autoComplete="one-time-code"
+                  {...(shut ? { maxLength: 20, autoCapitalize: 'characters' } : { inputMode: 'numeric', pattern: '[0-9 ]*', maxLength: 9 })}
+                />
+              </label>
+              <p className="desk-acts">
+                <button type="submit">Continuer</button>
+                {!shut && (
+                  <button
+                    type="button"
+                    className="quiet"
+                    onClick={() => {
+                      say('')
+                      setAsked(null)
+                    }}
+                  >
+                    Demander un autre code
+                  </button>
+                )}
+              </p>
+            </form>
+          )}
+          <p role="status">{said}</p>
+        </Modal>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { Modal } from '#components/admin/modal.tsx'
 
 type Guard<T> = {
   /** Goes to the next one; asks first where something written would be lost. */
@@ -33,30 +34,19 @@ export function useUnsaved<T>(go: (next: T) => void): Guard<T> {
 }
 
 function Unsaved({ stay, leave }: { stay: () => void; leave: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  // The browser gives the focus back as it closes one, and not as it is taken away.
-  const close = () => dialog.current?.close()
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby="unsaved" onClose={stay}>
+    <Modal className="sheet" aria-labelledby="unsaved" close={stay}>
       <div className="sheet-fields">
         <h2 id="unsaved">Vos changements ne sont pas enregistrés</h2>
         <p className="desk-acts">
-          <button type="button" onClick={close}>
+          <button type="button" onClick={stay}>
             Continuer à écrire
           </button>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              close()
-              leave()
-            }}
-          >
+          <button type="button" className="quiet" onClick={leave}>
             Les abandonner
           </button>
         </p>
       </div>
-    </dialog>
+    </Modal>
   )
 }

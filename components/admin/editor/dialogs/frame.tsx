@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { Modal } from '#components/admin/modal.tsx'
 
 type Props = {
   title: string
@@ -15,16 +16,10 @@ type Props = {
   other?: { label: string; act: () => void }
 }
 
-/** A dialog of the browser: it keeps the focus, Escape closes it, and the focus goes back to where it was. */
+/** A dialog with its form. */
 export function Frame({ title, submit, problem = null, onSubmit, onClose, wide = false, children, other }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const status = useRef<HTMLParagraphElement>(null)
   const id = useId()
-  useEffect(() => {
-    const shown = dialog.current
-    if (shown && !shown.open) shown.showModal()
-    return () => shown?.close()
-  }, [])
   const send = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -32,19 +27,14 @@ export function Frame({ title, submit, problem = null, onSubmit, onClose, wide =
     else if (status.current) status.current.textContent = problem
   }
   return (
-    <dialog
-      ref={dialog}
-      className={wide ? 'editor-dialog editor-dialog-wide' : 'editor-dialog'}
-      aria-labelledby={id}
-      onClose={(event) => event.target === event.currentTarget && onClose()}
-    >
+    <Modal className={wide ? 'editor-dialog editor-dialog-wide' : 'editor-dialog'} aria-labelledby={id} close={onClose}>
       <form onSubmit={send} noValidate>
         <h2 id={id}>{title}</h2>
         {children}
         <p ref={status} className="editor-missing" role="alert" />
         <p className="editor-acts">
           <button type="submit">{submit}</button>
-          <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+          <button type="button" className="quiet" onClick={onClose}>
             Annuler
           </button>
           {other && (
@@ -54,7 +44,7 @@ export function Frame({ title, submit, problem = null, onSubmit, onClose, wide =
           )}
         </p>
       </form>
-    </dialog>
+    </Modal>
   )
 }
 
