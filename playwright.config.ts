@@ -21,7 +21,7 @@ export default defineConfig({
     { name: 'desktop', testIgnore: /(outages|instances|deploy|downtime)/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
-      testMatch: /(pages|accessibility|script|article|glossary|lightbox|embed|search|ways|sign-in|data|letters|saved|rooms|desk)\.spec\.ts/,
+      testMatch: /(pages|accessibility|script|article|glossary|lightbox|embed|search|ways|sign-in|data|letters|saved|rooms|desk|medias|accounts)\.spec\.ts/,
       // The browser chooses pictures by the screen before it has laid anything out: both are of one size, as on a phone.
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, screen: { width: 390, height: 844 } },
     },

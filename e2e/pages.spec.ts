@@ -120,14 +120,27 @@ test('a keyboard reaches the text at once, and the menu', async ({ page, isMobil
   await expect(page).toHaveURL('/rubriques/culture')
 })
 
-test('« Charger plus » goes on where the list ended, and says when it is over', async ({ page }) => {
+test('« Charger plus » goes on where the list ended, keeps the keys, and says when it failed and when it is over', async ({ page }) => {
   await page.goto('/pays/ouzbekistan')
   const titles = page.locator('.card-title')
   const more = page.getByRole('button', { name: 'Charger plus' })
   await awake(more)
   const before = await titles.count()
-  await more.click()
-  await expect.poll(() => titles.count()).toBeGreaterThan(before)
+  let fails = true
+  await page.route('**/api/articles?*', (route) => (fails ? route.abort() : route.continue()))
+  await more.press('Enter')
+  await expect(page.getByText('La suite n’a pas pu être chargée.')).toBeVisible()
+  await expect(more).toBeFocused()
+  fails = false
+  await more.press('Enter')
+  await expect(page.locator('.listing-more .card-title a').first()).toBeFocused()
+  expect(await titles.count()).toBeGreaterThan(before)
+  while (await more.isVisible()) {
+    const shown = await titles.count()
+    await more.press('Enter')
+    await expect.poll(() => titles.count()).toBeGreaterThan(shown)
+  }
+  await expect(page.getByText('Tous les articles sont affichés.')).toBeVisible()
   const all = await titles.allTextContents()
   expect(new Set(all).size).toBe(all.length)
 })

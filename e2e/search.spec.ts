@@ -131,6 +131,30 @@ test('suggests while typing, by keyboard, and never takes over what is typed', a
   await expect(page).toHaveURL('/pays/kazakhstan')
 })
 
+test('suggestions that come when one has gone on stay away', async ({ page }) => {
+  await page.goto('/recherche')
+  const field = page.getByRole('combobox')
+  await awake(field)
+  const late = Promise.withResolvers<void>()
+  await page.route('**/api/suggestions?*', async (route) => {
+    await late.promise
+    await route.continue().catch(() => undefined)
+  })
+  const asked = page.waitForRequest('**/api/suggestions?*')
+  await field.fill('kaz')
+  await asked
+  await field.press('Tab')
+  late.resolve()
+  // Whatever was still to come has come once another question is answered.
+  await page.unroute('**/api/suggestions?*')
+  await page.evaluate(() => fetch('/api/suggestions?q=kaza'))
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await field.focus()
+  await field.press('End')
+  await field.pressSequentially('a')
+  await expect(page.getByRole('option').first()).toContainText('Kazakhstan')
+})
+
 test('other pages carry no script of the search', async ({ page }) => {
   await page.goto('/articles/il-n-y-a-pas-d-article-ici')
   await expect(page.getByRole('searchbox')).toBeVisible()

@@ -14,7 +14,7 @@ export function ListEnd({ list, count, empty }: { list: List; count: number; emp
       )}
       {list.hasNextPage && (
         <p className="desk-more">
-          <button type="button" className="quiet" onClick={() => list.fetchNextPage?.()} disabled={list.isFetchingNextPage}>
+          <button type="button" className="quiet" aria-disabled={list.isFetchingNextPage} onClick={() => list.isFetchingNextPage || list.fetchNextPage?.()}>
             Charger plus
           </button>
         </p>

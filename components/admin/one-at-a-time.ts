@@ -1,5 +1,11 @@
 import { useRef, useState } from 'react'
 
+/** Goes to `path`, never to come back: as the last of an act it keeps every further press from doing anything while the next page comes. */
+export const leaveFor = (path: string): Promise<never> => {
+  location.assign(path)
+  return new Promise(() => undefined)
+}
+
 /**
  * One act at a time: what is asked while another is on its way is not done, or a double click would do it twice. `busy` is for the
  * buttons, as `aria-disabled`, which says so and leaves the focus where it is.

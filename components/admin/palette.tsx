@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { Room } from '#components/admin/frame.tsx'
 import { Modal } from '#components/admin/modal.tsx'
-import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
+import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { startArticle, workList } from '#components/admin/queries.ts'
 import { stateName } from '#components/admin/states.tsx'
 
@@ -87,8 +87,7 @@ function Finder({ rooms, close }: { rooms: Room[]; close: () => void }) {
   const begin = () =>
     void once(async () => {
       try {
-        const { id: made } = await startArticle({})
-        location.assign(`/admin/articles/${made}`)
+        await leaveFor(`/admin/articles/${(await startArticle({})).id}`)
       } catch (error) {
         say(error instanceof Error ? error.message : 'L’article n’a pas pu être commencé.')
       }

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useState } from 'react'
+import { ListEnd } from '#components/admin/list-end.tsx'
 import { pictureList, picturesTaken, uploadPicture } from '#components/admin/media.ts'
 import { Modal } from '#components/admin/modal.tsx'
 import type { Picture } from '#db/dto.ts'
@@ -27,7 +28,8 @@ export function usePicturePicker(): PicturePicker {
   )
   const close = (pictures: Picture[]) => {
     asked?.answer(pictures)
-    ask(null)
+    // A picture may come when it was put away and opened again.
+    ask((now) => (now === asked ? null : now))
   }
   return {
     pick,
@@ -84,7 +86,16 @@ function Library({ several, close }: { several: boolean; close: (pictures: Pictu
         </label>
         <label>
           Ou une image de cet appareil
-          <input type="file" accept={picturesTaken} multiple={several} onChange={(event) => void bring([...(event.target.files ?? [])])} />
+          <input
+            type="file"
+            accept={picturesTaken}
+            multiple={several}
+            onChange={(event) => {
+              void bring([...(event.target.files ?? [])])
+              // Or the same could not be tried again.
+              event.target.value = ''
+            }}
+          />
         </label>
       </div>
       <p role="status" className="side-help">
@@ -100,12 +111,7 @@ function Library({ several, close }: { several: boolean; close: (pictures: Pictu
           </li>
         ))}
       </ul>
-      {items.length === 0 && <p className="empty">{list.isPending ? 'Un instant…' : 'Aucune image ne répond à ces mots.'}</p>}
-      {list.hasNextPage && (
-        <button type="button" className="quiet" onClick={() => list.fetchNextPage()}>
-          Plus d’images
-        </button>
-      )}
+      <ListEnd list={list} count={items.length} empty="Aucune image ne répond à ces mots." />
       <p className="desk-acts">
         <button type="button" className="quiet" onClick={() => close([])}>
           Annuler

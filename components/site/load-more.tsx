@@ -1,7 +1,7 @@
 'use client'
 
 import { QueryClient, QueryClientProvider, useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Card } from '#components/article/card.tsx'
 import { moreArticles } from '#components/queries.ts'
 
@@ -20,15 +20,19 @@ export function LoadMore(props: Props) {
 function More({ cursor, filter }: Props) {
   const { data, error, isFetching, hasNextPage, refetch, fetchNextPage } = useInfiniteQuery(moreArticles(filter, cursor))
   const items = data?.pages.flatMap((page) => page.items) ?? []
-  const load = async () => {
-    const known = items.length
-    await (data && !error ? fetchNextPage() : refetch())
-    // Whoever goes by keyboard or by ear goes on at the first article that came.
-    requestAnimationFrame(() => document.querySelectorAll<HTMLElement>('.listing-more .card-title a')[known]?.focus())
+  const count = items.length
+  const known = useRef(0)
+  // Whoever goes by keyboard or by ear goes on at the first article that came.
+  useEffect(() => {
+    if (count > known.current) document.querySelectorAll<HTMLElement>('.listing-more .card-title a')[known.current]?.focus()
+    known.current = count
+  }, [count])
+  const load = () => {
+    if (!isFetching) void (data && !error ? fetchNextPage() : refetch())
   }
   return (
     <>
-      {items.length > 0 && (
+      {count > 0 && (
         <div className="listing-more">
           {items.map((card) => (
             <Card key={card.id} card={card} level={2} standfirst={card.image ? 'short' : true} />
@@ -37,7 +41,7 @@ function More({ cursor, filter }: Props) {
       )}
       <div className="listing-button">
         {(!data || hasNextPage) && (
-          <button type="button" onClick={load} disabled={isFetching}>
+          <button type="button" onClick={load} aria-disabled={isFetching}>
             {isFetching ? 'Chargement…' : 'Charger plus'}
           </button>
         )}

@@ -23,6 +23,8 @@ export function SearchInput({ id, query, maxLength }: Props) {
   const option = (i: number) => `${list}-${i}`
   const open = items.length > 0
   const close = () => {
+    // What was asked before is not to open the list again.
+    setTyped(null)
     setItems([])
     setChosen(-1)
   }

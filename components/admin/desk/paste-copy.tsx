@@ -2,27 +2,31 @@
 
 import { useState } from 'react'
 import { readCopy, startCopy } from '#components/admin/desk/queries.ts'
+import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import type { UnderstoodCopy } from '#db/dto.ts'
 
 /** A text as it arrives, and what is understood of it. In the browser because one corrects the text and looks again. */
 export function PasteCopy() {
   const [text, setText] = useState('')
-  const [copy, setCopy] = useState<UnderstoodCopy | null>(null)
+  const [understood, setUnderstood] = useState<{ of: string; copy: UnderstoodCopy } | null>(null)
   const [said, say] = useState('')
-  const [busy, setBusy] = useState(false)
-  const tried = async (act: () => Promise<void>) => {
-    setBusy(true)
-    say('')
-    try {
-      await act()
-    } catch (error) {
-      setCopy(null)
-      say(error instanceof Error ? error.message : 'Le texte n’a pas pu être lu.')
-    }
-    setBusy(false)
+  const { busy, once } = useOneAtATime()
+  // What was understood of another text says nothing of this one.
+  const copy = understood?.of === text ? understood.copy : null
+  const tried = (act: () => Promise<void>) =>
+    once(async () => {
+      say('')
+      try {
+        await act()
+      } catch (error) {
+        say(error instanceof Error ? error.message : 'Le texte n’a pas pu être lu.')
+      }
+    })
+  const read = () => {
+    if (text.trim() === '') return say('Collez d’abord un texte.')
+    void tried(async () => setUnderstood({ of: text, copy: (await readCopy(text)).copy }))
   }
-  const read = () => tried(async () => setCopy((await readCopy(text)).copy))
-  const start = () => tried(async () => location.assign(`/admin/articles/${(await startCopy(text)).id}`))
+  const start = () => tried(async () => leaveFor(`/admin/articles/${(await startCopy(text)).id}`))
   return (
     <>
       <header className="desk-head">
@@ -31,16 +35,7 @@ export function PasteCopy() {
       <div className="copy">
         <div className="noun-field">
           <label htmlFor="copie">Le texte, tel qu’il est arrivé</label>
-          <textarea
-            id="copie"
-            rows={18}
-            value={text}
-            aria-describedby="copie-aide"
-            onChange={(event) => {
-              setText(event.target.value)
-              setCopy(null)
-            }}
-          />
+          <textarea id="copie" rows={18} value={text} aria-describedby="copie-aide" onChange={(event) => setText(event.target.value)} />
           <p id="copie-aide" className="side-help">
             La première ligne est le titre. Une ligne courte juste dessous décrit l’image&#8239;; le chapeau suit, puis le texte, où les lignes courtes sont des
             intertitres.
@@ -49,11 +44,11 @@ export function PasteCopy() {
             {said}
           </p>
           <p className="desk-acts">
-            <button type="button" className={copy ? 'quiet' : undefined} onClick={() => void read()} disabled={busy || text.trim() === ''}>
+            <button type="button" className={copy ? 'quiet' : undefined} aria-disabled={busy} onClick={read}>
               Lire la copie
             </button>
             {copy && (
-              <button type="button" onClick={() => void start()} disabled={busy}>
+              <button type="button" aria-disabled={busy} onClick={start}>
                 Créer le brouillon
               </button>
             )}
