@@ -105,7 +105,6 @@ function Library({ several, close }: { several: boolean; close: (pictures: Pictu
         {items.map((picture) => (
           <li key={picture.id}>
             <button type="button" aria-pressed={has(picture.id)} onClick={() => turn(picture)} aria-label={picture.alt || 'Image sans description'}>
-              {/* biome-ignore lint/performance/noImgElement: the sizes are made when a picture comes in */}
               <img src={`${picture.base}/${picture.widths[0]}.webp`} alt="" loading="lazy" width={picture.width} height={picture.height} />
             </button>
           </li>

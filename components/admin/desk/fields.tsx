@@ -260,7 +260,6 @@ function PictureField({
   return (
     <fieldset className="noun-several">
       <legend>{label}</legend>
-      {/* biome-ignore lint/performance/noImgElement: the sizes are made when a picture comes in */}
       {value && picture?.id === value && <img className="noun-picture" src={`${picture.base}/360.webp`} alt="" width={picture.width} height={picture.height} />}
       {value && picture?.id !== value && <p>Une autre image est choisie&#8239;; elle se verra une fois enregistrée.</p>}
       {!value && <p className="side-help">Aucune.</p>}

@@ -41,12 +41,10 @@ export function FocalPoint({ picture, focal, change }: Props) {
         onPointerDown={place}
         onKeyDown={step}
       >
-        {/* biome-ignore lint/performance/noImgElement: the sizes are made when a picture comes in */}
         <img src={src} alt={picture.alt} width={picture.width} height={picture.height} draggable={false} />
         <span className="focal-mark" style={{ left: `${focal.x * 100}%`, top: `${focal.y * 100}%` }} />
       </div>
       <div className="focal-crop" data-wide={wide || undefined}>
-        {/* biome-ignore lint/performance/noImgElement: the sizes are made when a picture comes in */}
         <img src={src} alt="" style={{ objectPosition: at }} draggable={false} />
         <button type="button" className="link" onClick={() => setWide(!wide)}>
           {wide ? 'Voir en carré' : 'Voir en bandeau'}

@@ -102,7 +102,6 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
                   aria-label={picture.alt || 'Image sans description'}
                   onClick={() => turnTo(picture.id)}
                 >
-                  {/* biome-ignore lint/performance/noImgElement: the sizes are made when a picture comes in */}
                   <img
                     src={`${picture.base}/${picture.widths[0]}.webp`}
                     alt=""
