@@ -39,12 +39,14 @@ export function LeadPicture({ image, pictures, change, picker, readOnly }: Props
   const field = (name: 'alt' | 'caption' | 'credit', label: string, required: boolean) => (
     <label>
       {label}
-      <input
+      <textarea
+        rows={2}
         value={image[name]}
         maxLength={name === 'caption' ? 1000 : 500}
         required={required}
         readOnly={readOnly}
-        onChange={(event) => change({ ...image, [name]: event.target.value })}
+        spellCheck
+        onChange={(event) => change({ ...image, [name]: event.target.value.replaceAll('\n', ' ') })}
       />
     </label>
   )
