@@ -8,8 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from '#db/env.ts'
 
 const BEAT_MS = 500
-/** Beats of an open instance that may fail to come, one after the other: four seconds, which leaves six to have another open. */
-const MOST_MISSED = 8
+/** Beats of an open instance that may fail to come, one after the other: three and a half seconds, which leaves six and a half to have another open. */
+const MOST_MISSED = 7
 /** One that ended by itself is started again after this long, in case it does so again. */
 const RESTART_MS = 1_000
 
