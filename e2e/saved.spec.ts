@@ -106,6 +106,8 @@ test('saved at once, undone, never lost by a double click, and by keyboard alone
   await page.keyboard.press('Space')
   await isOn(page, false)
   await expect.poll(() => savedIds(context)).toEqual([])
+  // The one before has a button of the same name.
+  await expect(page.locator('.toast')).toContainText('Article retiré')
   await page.locator('.toast').getByRole('button', { name: 'Annuler' }).press('Enter')
   await expect(tool(page)).toBeFocused()
   await isOn(page, true)
