@@ -8,9 +8,8 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import world from 'world-atlas/countries-50m.json' with { type: 'json' }
 import type { MapDrawing } from '#db/dto.ts'
-import { names, numericCodes, towns, waters } from '#db/maps/gazetteer.ts'
+import { names, numericCodes, type Place, towns, waters } from '#db/maps/gazetteer.ts'
 
-export type Place = { name: string; lon: number; lat: number; main?: boolean | undefined }
 type Size = { width: number; height: number }
 type Request = Size & { countries: readonly string[]; places: readonly Place[] }
 

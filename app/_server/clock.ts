@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PgBoss } from 'pg-boss'
-import { post } from '#app/_server/letterbox.ts'
+import { type Mail, post } from '#app/_server/letterbox.ts'
 import { log } from '#app/_server/log.ts'
 import { closeMail } from '#app/_server/mail.ts'
 import { dropOldChanges } from '#db/accounts/address-change.ts'
@@ -44,14 +44,6 @@ const scheduled: { name: string; cron: string; run: () => Promise<void> }[] = [
   // Addresses whose owner never confirmed. Failure: they stay, and still get nothing.
   { name: 'drop-unconfirmed', cron: '25 3 * * *', run: dropUnconfirmed },
 ]
-
-/** One mail to one person. Failure: tried again for about an hour, each time after longer; then given up, and logged. */
-export type Mail =
-  | { kind: 'sign-in' | 'address-old' | 'address-new' | 'idle' | 'confirmation'; id: string }
-  /** To a colleague who was named in a remark. */
-  | { kind: 'mention'; id: string; userId: string }
-  /** To an address that stands nowhere else any more, so it travels here, and nobody can read it (`sealed`). */
-  | { kind: 'deletion'; sealed: string }
 
 /**
  * Articles appear at the second that was planned: looked for this often, and slept towards exactly. Failure: tried again

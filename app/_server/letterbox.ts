@@ -1,6 +1,5 @@
 /** Each kind of mail to one person: what the database says of it now, made into a message and sent. */
 import { deletionMessage, idleMessage, newAddressMessage, oldAddressMessage, takenAddressMessage } from '#app/_server/account-messages.ts'
-import type { Mail } from '#app/_server/clock.ts'
 import { sendMail } from '#app/_server/mail.ts'
 import { confirmationMessage, knownMessage, signInMessage } from '#app/_server/messages.ts'
 import { mentionMessage } from '#app/_server/newsroom-messages.ts'
@@ -12,6 +11,14 @@ import { env } from '#db/env.ts'
 import { noteConfirmationMailed, prepareConfirmationMail } from '#db/letters/subscribing.ts'
 import { unsealed } from '#db/secret.ts'
 import { readSettings } from '#db/settings.ts'
+
+/** One mail to one person. Failure: tried again for about an hour, each time after longer; then given up, and logged. */
+export type Mail =
+  | { kind: 'sign-in' | 'address-old' | 'address-new' | 'idle' | 'confirmation'; id: string }
+  /** To a colleague who was named in a remark. */
+  | { kind: 'mention'; id: string; userId: string }
+  /** To an address that stands nowhere else any more, so it travels here, and nobody can read it (`sealed`). */
+  | { kind: 'deletion'; sealed: string }
 
 /** Sends what is still to be sent. Rejects when the server did not take it, so that it is tried again. */
 export async function post(mail: Mail): Promise<void> {

@@ -3,10 +3,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
-import { Palette } from '#components/admin/palette.tsx'
+import { Palette, type Room } from '#components/admin/palette.tsx'
 import type { Me } from '#db/dto.ts'
-
-export type Room = { path: string; name: string; as: 'author' | 'editor' | 'admin' }
 
 /** The rooms of the newsroom and who works in each. */
 export const rooms: Room[] = [

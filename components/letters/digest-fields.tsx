@@ -1,4 +1,4 @@
-import { State } from '#components/letters/preferences.tsx'
+import { State } from '#components/letters/state.tsx'
 import { stateWords } from '#components/letters/words.ts'
 import type { Choices, Preferences } from '#db/dto.ts'
 

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { DigestFields } from '#components/letters/digest-fields.tsx'
 import { useSaving } from '#components/letters/saving.ts'
+import { State } from '#components/letters/state.tsx'
 import { rhythms, stateWords } from '#components/letters/words.ts'
 import { parisDate } from '#components/paris-clock.ts'
 import type { Choices, Preferences } from '#db/dto.ts'
@@ -101,15 +102,5 @@ export function PreferencesForm({ preferences, choices, sentence, path, notice }
         )}
       </div>
     </form>
-  )
-}
-
-/** The state of a letter in words, with the dot of a station that is filled where it comes. */
-export function State({ words, active, of }: { words: string; active: boolean; of: string }) {
-  return (
-    <p className={active ? 'state state-active' : 'state'}>
-      <span className="hidden">{of} : </span>
-      {words}
-    </p>
   )
 }

@@ -1,5 +1,6 @@
 /** The places that the paper's maps name: coordinates in degrees, east and north positive, rounded to a kilometre. */
-import type { Place } from '#db/maps.ts'
+
+export type Place = { name: string; lon: number; lat: number; main?: boolean | undefined }
 
 /** ISO 3166-1 numeric, as Natural Earth numbers its shapes, to alpha-2. */
 export const numericCodes: Record<string, string> = {

@@ -1,6 +1,8 @@
 import { useRef } from 'react'
-import type { Change } from '#components/account/saved/items.tsx'
 import type { Folder } from '#db/dto.ts'
+
+/** What may change of an item here. */
+export type Change = { note?: string; folderId?: string | null; read?: boolean }
 
 type Props = {
   count: number

@@ -1,10 +1,12 @@
 import { type FormEvent, useId, useRef } from 'react'
-import { FolderChoice } from '#components/account/saved/bulk.tsx'
-import type { Change, Row } from '#components/account/saved/items.tsx'
+import { type Change, FolderChoice } from '#components/account/saved/bulk.tsx'
 import { Label } from '#components/article/label.tsx'
 import { DateTime } from '#components/date.tsx'
 import { useFocusAfter } from '#components/focus-after.ts'
-import type { Folder, Removed } from '#db/dto.ts'
+import type { Folder, Removed, Saved } from '#db/dto.ts'
+
+/** `gone` holds what undoes its removal. */
+export type Row = Saved & { gone?: Removed | undefined }
 
 type Props = {
   row: Row

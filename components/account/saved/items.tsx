@@ -1,14 +1,10 @@
 import { useRef, useState } from 'react'
-import { Bulk } from '#components/account/saved/bulk.tsx'
-import { SavedItem } from '#components/account/saved/item.tsx'
+import { Bulk, type Change } from '#components/account/saved/bulk.tsx'
+import { type Row, SavedItem } from '#components/account/saved/item.tsx'
 import { send } from '#components/queries.ts'
 import type { Folder, Removed, Saved } from '#db/dto.ts'
 
 type Props = { items: Saved[]; folders: Folder[]; changed: () => void }
-
-/** What may change of an item here; `gone` holds what undoes its removal. */
-export type Row = Saved & { gone?: Removed | undefined }
-export type Change = { note?: string; folderId?: string | null; read?: boolean }
 
 /**
  * One page of what is saved. Each change shows at once, and is taken back with a sentence where it cannot be kept. What is
