@@ -10,7 +10,7 @@ export default defineConfig({
   globalSetup: './e2e/site.ts',
   timeout: 180_000,
   // What must be quick says so itself; the rest is given the time of a busy machine.
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   // Two cores carry the site, the browser and the tests; the outages come last and alone.
   workers: 2,
   fullyParallel: true,
