@@ -1,7 +1,9 @@
 /** What only a quick or unlucky hand shows, or a slow line: presses that come too soon, and answers that come too late. */
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { as, open, said } from '#e2e/desk.ts'
-import { draft } from '#e2e/writing.ts'
+import { awake } from '#e2e/awake.ts'
+import { as, open, said, unique } from '#e2e/desk.ts'
+import { ask, person } from '#e2e/people.ts'
+import { draft, json, titleOf } from '#e2e/writing.ts'
 
 /** Holds back the answers to what is asked by `method` of `where`, until what it returns is called. */
 async function hold(page: Page, where: string | RegExp, method = 'GET'): Promise<() => void> {
@@ -96,4 +98,106 @@ test('who has gone on elsewhere is not called back by an act that ends', async (
   release()
   await said(page, 'Article mis à la corbeille.')
   await expect(page.getByLabel('Mots du titre')).toBeFocused()
+})
+
+test('what is asked twice takes two presses: neither a double click nor a key that is held down is both', async ({ page }) => {
+  const [editor, other] = [await as(page, 'editor'), await person('editor')]
+  const { id, version } = await draft(editor)
+  const { content } = await (await ask(`/api/admin/articles/${id}`, { cookie: editor.cookie })).json()
+  for (const cookie of [editor.cookie, other.cookie]) {
+    const body = JSON.stringify({ version, content: { ...content, title: titleOf('Deux') } })
+    await ask(`/api/admin/articles/${id}`, { method: 'PUT', headers: json, cookie, body })
+  }
+  await page.goto(`/admin/articles/${id}`)
+  const removed = count(page, /asides|themes/, 'DELETE')
+  const once = page.getByRole('button', { name: 'Jeter', exact: true })
+  await awake(once)
+  await once.focus()
+  await holdDown(page, 'Enter')
+  await expect(page.getByRole('button', { name: 'Jeter vraiment' })).toBeFocused()
+  await page.reload()
+  await awake(once)
+  await doubleClick(page, once, () => expect(page.getByRole('button', { name: 'Jeter vraiment' })).toBeVisible())
+  await idle(page)
+  expect(removed).toEqual([])
+
+  const name = `Vents ${unique()}`
+  await ask('/api/admin/themes', { method: 'POST', headers: json, cookie: editor.cookie, body: JSON.stringify({ name, slug: '', description: '' }) })
+  await open(page, '/admin/themes')
+  await page.getByLabel('Chercher', { exact: true }).fill(name)
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByText('Fusionner ou supprimer').click()
+  await doubleClick(page, page.getByRole('button', { name: 'Supprimer', exact: true }), () =>
+    expect(page.getByRole('button', { name: 'Supprimer vraiment' })).toBeVisible(),
+  )
+  await idle(page)
+  expect(removed).toEqual([])
+})
+
+test('a remark that is begun while another is sent stays, and those that could not be read are not told to be none', async ({ page }) => {
+  const editor = await as(page, 'editor')
+  const { id } = await draft(editor)
+  await page.goto(`/admin/articles/${id}`)
+  const remarks = page.locator('.remarks')
+  await awake(remarks.getByRole('button'))
+  const field = remarks.getByLabel('Nouvelle remarque')
+  const release = await hold(page, '**/comments', 'POST')
+  await field.fill('La troisième.')
+  await remarks.getByRole('button', { name: 'Envoyer' }).press('Enter')
+  await field.fill('Et une autre')
+  release()
+  await expect(remarks.getByRole('listitem').filter({ hasText: 'La troisième.' })).toBeVisible()
+  await expect(field).toHaveValue('Et une autre')
+
+  await field.fill(' ')
+  await remarks.getByRole('button', { name: 'Envoyer' }).click()
+  await said(page, 'Écrivez d’abord une remarque.')
+
+  await page.route('**/comments', (route) => route.abort())
+  await page.reload()
+  await expect(remarks).toContainText('Les remarques n’ont pas pu être lues.')
+})
+
+test('the mark of a remark leads to it, however far it is', async ({ page }) => {
+  const editor = await as(page, 'editor')
+  const { id } = await draft(editor)
+  const remark = { text: 'À vérifier.', quote: 'Il se lève à midi.' }
+  await ask(`/api/admin/articles/${id}/comments`, { method: 'POST', headers: json, cookie: editor.cookie, body: JSON.stringify(remark) })
+  await page.setViewportSize({ width: 390, height: 700 })
+  await page.goto(`/admin/articles/${id}`)
+  const line = page.locator('.remarks li')
+  for (const _ of [1, 2]) {
+    await page.getByRole('button', { name: 'Une remarque' }).click()
+    await expect(line).toBeInViewport()
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expect(line).not.toBeInViewport()
+  }
+})
+
+test('what is taken out of a list leaves the keys beside it', async ({ page }) => {
+  const editor = await as(page, 'editor')
+  const { id } = await draft(editor)
+  await page.goto(`/admin/articles/${id}`)
+  const button = page.locator('.article-side .several').getByRole('button', { name: /^Retirer/ })
+  await awake(button)
+  await button.press('Enter')
+  await expect(page.getByLabel('Signatures', { exact: true })).toBeFocused()
+})
+
+test('who comes back to a page that began an article begins another', async ({ page }) => {
+  await as(page, 'author')
+  await open(page, '/admin/articles')
+  const begun = count(page, /\/api\/admin\/articles$/, 'POST')
+  // An answer without a page: the browser stays where it is.
+  await page.route(/\/admin\/articles\/[0-9a-f-]{36}$/, (route) => (begun.length < 2 ? route.fulfill({ status: 204 }) : route.continue()))
+  const button = page.getByRole('button', { name: 'Nouvel article' })
+  const left = page.waitForRequest(/\/admin\/articles\/[0-9a-f-]{36}$/)
+  await button.click()
+  await left
+  await expect(button).toHaveAttribute('aria-disabled', 'true')
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await expect(button).toHaveAttribute('aria-disabled', 'false')
+  await button.click()
+  await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}$/)
+  expect(begun).toHaveLength(2)
 })
