@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { awake } from '#e2e/awake.ts'
 import { as, open, said, unique } from '#e2e/desk.ts'
 import { ask, person } from '#e2e/people.ts'
-import { draft, json, titleOf } from '#e2e/writing.ts'
+import { draft, json, saved, titleOf, write } from '#e2e/writing.ts'
 
 /** Holds back the answers to what is asked by `method` of `where`, until what it returns is called. */
 async function hold(page: Page, where: string | RegExp, method = 'GET'): Promise<() => void> {
@@ -200,4 +200,79 @@ test('who comes back to a page that began an article begins another', async ({ p
   await button.click()
   await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}$/)
   expect(begun).toHaveLength(2)
+})
+
+test('an answer that comes late takes nothing back of what was saved since it was asked', async ({ page }) => {
+  const editor = await as(page, 'editor')
+  const { id } = await draft(editor)
+  await page.goto(`/admin/articles/${id}`)
+  await awake(page.getByRole('button', { name: 'Publier', exact: true }))
+  await page.getByRole('button', { name: 'Publier', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  const why = dialog.getByLabel(/^Pourquoi/)
+  if (await why.isVisible()) await why.fill('Essai')
+  const release = await hold(page, `**/api/admin/articles/${id}`)
+  await dialog.getByRole('button', { name: 'Publier' }).click()
+  await expect(dialog).toHaveCount(0)
+  await write(page, ' Un mot de plus.')
+  await saved(page)
+  release()
+  await expect(page.locator('.acts > [role="status"]')).toHaveText('Publié.')
+  await expect(page.getByRole('button', { name: 'Publier les changements' })).toBeVisible()
+})
+
+test('of two texts that wait, only the one that was brought in is put away', async ({ page }) => {
+  const [editor, ...others] = [await as(page, 'editor'), await person('editor'), await person('editor')]
+  const { id, version } = await draft(editor)
+  const { content } = await (await ask(`/api/admin/articles/${id}`, { cookie: editor.cookie })).json()
+  for (const { cookie } of [editor, ...others])
+    await ask(`/api/admin/articles/${id}`, {
+      method: 'PUT',
+      headers: json,
+      cookie,
+      body: JSON.stringify({ version, content: { ...content, title: titleOf('Un titre') } }),
+    })
+  const before = await (await ask(`/api/admin/articles/${id}`, { cookie: editor.cookie })).json()
+  const [first, second] = before.asides.map((aside: { content: { title: string } }) => aside.content.title)
+  await page.goto(`/admin/articles/${id}`)
+  const compare = page.locator('.asides').getByRole('button', { name: 'Comparer et réunir' })
+  await awake(compare)
+  const release = await hold(page, `**/api/admin/articles/${id}`)
+  for (const i of [0, 1]) await compare.nth(i).click()
+  release()
+  await page.getByRole('radio', { name: /^Le mien/ }).check()
+  await idle(page)
+  await page.getByRole('button', { name: 'Réunir' }).click()
+  await expect(page.locator('.asides li')).toHaveCount(1)
+  const after = await (await ask(`/api/admin/articles/${id}`, { cookie: editor.cookie })).json()
+  expect([after.content.title, ...after.asides.map((aside: { content: { title: string } }) => aside.content.title)]).toEqual([first, second])
+  // What was put off by keys would leave them nowhere.
+  await compare.press('Enter')
+  await page.getByRole('button', { name: 'Plus tard' }).press('Enter')
+  await expect(page.locator('.article-bar')).toBeFocused()
+})
+
+test('a newer version that cannot be read says so, and once it is shown the keys stay beside it', async ({ page }) => {
+  const [editor, other] = [await as(page, 'editor'), await person('editor')]
+  const { id, version } = await draft(editor)
+  await page.goto(`/admin/articles/${id}`)
+  await expect(page.locator('.present')).toBeAttached()
+  const { content } = await (await ask(`/api/admin/articles/${id}`, { cookie: other.cookie })).json()
+  const title = titleOf('Un autre titre')
+  await ask(`/api/admin/articles/${id}`, {
+    method: 'PUT',
+    headers: json,
+    cookie: other.cookie,
+    body: JSON.stringify({ version, content: { ...content, title } }),
+  })
+  const look = page.getByRole('button', { name: 'La voir' })
+  await expect(look).toBeVisible({ timeout: 30_000 })
+  await page.route(`**/api/admin/articles/${id}`, (route) => route.abort())
+  await look.press('Enter')
+  await expect(page.locator('.present')).toContainText('La connexion manque.')
+  await page.unroute(`**/api/admin/articles/${id}`)
+  await look.press('Enter')
+  await expect(page.getByLabel('Titre', { exact: true })).toHaveValue(title)
+  await expect(look).toHaveCount(0)
+  await expect(page.locator('.present')).toBeFocused()
 })
