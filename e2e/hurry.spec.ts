@@ -1,9 +1,10 @@
 /** What only a quick or unlucky hand shows, or a slow line: presses that come too soon, and answers that come too late. */
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { connection } from '#db/client.ts'
 import { awake } from '#e2e/awake.ts'
 import { as, open, said, unique } from '#e2e/desk.ts'
 import { ask, person } from '#e2e/people.ts'
-import { draft, json, saved, titleOf, write } from '#e2e/writing.ts'
+import { draft, json, openArticle, saved, titleOf, write } from '#e2e/writing.ts'
 
 /** Holds back the answers to what is asked by `method` of `where`, until what it returns is called. */
 async function hold(page: Page, where: string | RegExp, method = 'GET'): Promise<() => void> {
@@ -275,4 +276,44 @@ test('a newer version that cannot be read says so, and once it is shown the keys
   await expect(page.getByLabel('Titre', { exact: true })).toHaveValue(title)
   await expect(look).toHaveCount(0)
   await expect(page.locator('.present')).toBeFocused()
+})
+
+test('one press too many asks for no second code, and the keys are where it is typed', async ({ browser }) => {
+  const editor = await person('editor')
+  const { id } = await draft(editor)
+  const page = await openArticle(browser, editor, id)
+  await connection()`delete from sessions where id = ${editor.sessionId}`
+  await write(page, ' Encore un mot.')
+  const sent = count(page, /\/api\/sign-ins$/, 'POST')
+  const release = await hold(page, '**/api/sign-ins', 'POST')
+  await page.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${process.pid % 250}.9.${Date.now() % 250}` })
+  const button = page.getByRole('button', { name: /^Recevoir un code/ })
+  for (const _ of [1, 2]) await button.press('Enter')
+  release()
+  await expect(page.getByLabel('Code à six chiffres')).toBeVisible()
+  expect(sent).toHaveLength(1)
+  await expect(page.getByLabel('Code à six chiffres')).toBeFocused()
+  await page.getByRole('button', { name: 'Demander un autre code' }).press('Enter')
+  await expect(button).toBeFocused()
+  await page.context().close()
+})
+
+test('a year that no calendar has is told beside its field', async ({ page }) => {
+  const editor = await as(page, 'editor')
+  const { id } = await draft(editor)
+  await page.goto(`/admin/articles/${id}`)
+  const failed: string[] = []
+  page.on('pageerror', (error) => failed.push(String(error)))
+  const button = page.getByRole('button', { name: 'Programmer', exact: true })
+  await awake(button)
+  await button.click()
+  const dialog = page.getByRole('dialog')
+  const why = dialog.getByLabel(/^Pourquoi/)
+  if (await why.isVisible()) await why.fill('Essai')
+  const field = dialog.getByLabel('Date et heure de Paris')
+  await field.fill('20266-11-26T14:00')
+  await dialog.getByRole('button', { name: 'Programmer la parution' }).click()
+  expect(await field.evaluate((input: HTMLInputElement) => input.validity.rangeOverflow)).toBe(true)
+  await expect(field).toBeFocused()
+  expect(failed).toEqual([])
 })
