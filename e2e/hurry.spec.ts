@@ -317,3 +317,56 @@ test('a year that no calendar has is told beside its field', async ({ page }) =>
   await expect(field).toBeFocused()
   expect(failed).toEqual([])
 })
+
+test('a list that ends leaves the keys at its end, and one that could not go on says so', async ({ page }) => {
+  await as(page, 'editor')
+  await open(page, '/admin/articles')
+  const more = page.getByRole('button', { name: 'Charger plus' })
+  await page.route(/\/api\/admin\/articles\?.*cursor=/, (route) => route.abort())
+  await more.press('Enter')
+  await expect(page.getByText('La suite n’a pas pu être lue. Réessayez.')).toBeVisible()
+  await expect(more).toBeFocused()
+  await page.unroute(/\/api\/admin\/articles\?.*cursor=/)
+  const lines = page.locator('.lines tbody tr')
+  while (await more.isVisible()) {
+    const known = await lines.count()
+    await more.press('Enter')
+    await expect.poll(() => lines.count()).toBeGreaterThan(known)
+  }
+  await expect(page.getByText('La liste est complète.')).toBeFocused()
+})
+
+test('articles that could not be looked for are not told to be none', async ({ page }) => {
+  await as(page, 'editor')
+  await open(page, '/admin')
+  await page.route(/\/api\/admin\/articles\?/, (route) => route.abort())
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('combobox', { name: 'Page, article ou action' }).fill('yourte')
+  await expect(page.getByText('Les articles n’ont pas pu être cherchés.')).toBeVisible()
+})
+
+test('versions that could not be read are not told to be none', async ({ page }) => {
+  const editor = await as(page, 'editor')
+  const { id } = await draft(editor)
+  await page.route('**/revisions', (route) => route.abort())
+  await page.goto(`/admin/articles/${id}/versions`)
+  await expect(page.getByText('La liste n’a pas pu être lue.')).toBeVisible()
+})
+
+test('a version is brought back once', async ({ page }) => {
+  const editor = await as(page, 'editor')
+  const { id } = await draft(editor)
+  await page.goto(`/admin/articles/${id}/versions`)
+  await page
+    .getByRole('list', { name: /^Versions/ })
+    .getByRole('button')
+    .last()
+    .click()
+  const asked = count(page, /revisions/, 'PUT')
+  const release = await hold(page, '**/revisions/*', 'PUT')
+  const button = page.getByRole('button', { name: /^Reprendre la version/ })
+  for (const _ of [1, 2]) await button.press('Enter')
+  release()
+  await page.waitForURL(`**/admin/articles/${id}`)
+  expect(asked).toHaveLength(1)
+})
