@@ -1,6 +1,7 @@
 /** What only a quick or unlucky hand shows, or a slow line: presses that come too soon, and answers that come too late. */
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { connection } from '#db/client.ts'
+import { someone } from '#e2e/account.ts'
 import { awake } from '#e2e/awake.ts'
 import { as, open, said, unique } from '#e2e/desk.ts'
 import { ask, person } from '#e2e/people.ts'
@@ -369,4 +370,49 @@ test('a version is brought back once', async ({ page }) => {
   release()
   await page.waitForURL(`**/admin/articles/${id}`)
   expect(asked).toHaveLength(1)
+})
+
+test('an account that is closed by a double click stays closed', async ({ page }) => {
+  await as(page, 'admin')
+  const who = await person('author')
+  await open(page, '/admin/utilisateurs')
+  await page.getByLabel('Adresse ou nom').fill(who.email)
+  const button = page.getByRole('button', { name: `Fermer le compte de ${who.email}` })
+  await doubleClick(page, button, () => expect(page.getByRole('button', { name: `Rouvrir le compte de ${who.email}` })).toBeVisible())
+  await idle(page)
+  await said(page, 'ne peut plus se connecter')
+  await expect(button).toHaveCount(0)
+})
+
+test('what is chosen while another choice is kept stays to be decided, and who leaves the list leaves the keys in it', async ({ page }) => {
+  await as(page, 'admin')
+  const who = await person('author')
+  await open(page, '/admin/utilisateurs')
+  await page.getByLabel('Adresse ou nom').fill(who.email)
+  const role = page.getByLabel(`Rôle de ${who.email}`)
+  const release = await hold(page, '**/api/admin/users/*', 'PATCH')
+  await role.selectOption('editor')
+  await page.getByRole('button', { name: 'Changer le rôle' }).press('Enter')
+  await role.selectOption('reader')
+  release()
+  await said(page, 'rôle changé')
+  await expect(role).toHaveValue('reader')
+  // Who reads alone is not in this list any more.
+  await page.getByRole('button', { name: 'Changer le rôle' }).press('Enter')
+  await expect(role).toHaveCount(0)
+  await expect(page.locator('.desk-head [role="status"]')).toBeFocused()
+})
+
+test('an address that is typed while another is invited stays', async ({ page }) => {
+  await as(page, 'admin')
+  await open(page, '/admin/utilisateurs')
+  const [first, next] = [someone('premier'), someone('suivant')]
+  const field = page.getByLabel('Inviter une adresse')
+  const go = await hold(page, '**/api/admin/users', 'POST')
+  await field.fill(first)
+  await field.press('Enter')
+  await field.fill(next)
+  go()
+  await said(page, `Un message est parti vers ${first}.`)
+  await expect(field).toHaveValue(next)
 })
