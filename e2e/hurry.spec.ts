@@ -416,3 +416,36 @@ test('an address that is typed while another is invited stays', async ({ page })
   await said(page, `Un message est parti vers ${first}.`)
   await expect(field).toHaveValue(next)
 })
+
+test('lines that are moved faster than they are kept end where the hand has put them', async ({ page }) => {
+  const editor = await as(page, 'editor')
+  const names = ['un', 'deux', 'trois'].map((name) => `Dossier ${name} ${unique()}`)
+  for (const title of names) {
+    const body = JSON.stringify({ title, slug: '', standfirst: '', description: [], chronology: [], imageId: null })
+    expect((await ask('/api/admin/dossiers', { method: 'POST', headers: json, cookie: editor.cookie, body })).status).toBe(201)
+  }
+  await open(page, '/admin/dossiers')
+  const order = async () => (await page.locator('.lines-name').allTextContents()).filter((name) => names.includes(name))
+  await expect.poll(order).toEqual(names)
+  const [sent, read] = [count(page, /\/order$/, 'PUT'), count(page, /\/api\/admin\/dossiers/, 'GET')]
+  const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  await page.route('**/order', async (route) => {
+    await gates[sent.length - 1]?.promise
+    await route.continue()
+  })
+  const [one, two, three] = names
+  for (const _ of [1, 2]) await page.getByRole('button', { name: `Descendre « ${one} »` }).press('Enter')
+  await expect.poll(order).toEqual([two, three, one])
+  await idle(page)
+  expect(sent).toHaveLength(1)
+  gates[0]?.resolve()
+  await expect.poll(() => sent.length).toBe(2)
+  await idle(page)
+  // What stands between two moves is not what is to be.
+  expect(read).toHaveLength(0)
+  expect(await order()).toEqual([two, three, one])
+  gates[1]?.resolve()
+  await expect.poll(() => read.length).toBe(1)
+  await page.reload()
+  await expect.poll(order).toEqual([two, three, one])
+})
