@@ -1,10 +1,11 @@
 /** What only a quick or unlucky hand shows, or a slow line: presses that come too soon, and answers that come too late. */
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { Secret, TOTP } from 'otpauth'
 import { connection } from '#db/client.ts'
 import { someone } from '#e2e/account.ts'
 import { awake } from '#e2e/awake.ts'
 import { as, open, said, unique } from '#e2e/desk.ts'
-import { ask, person } from '#e2e/people.ts'
+import { anotherDevice, ask, person } from '#e2e/people.ts'
 import { draft, json, openArticle, saved, titleOf, write } from '#e2e/writing.ts'
 
 /** Holds back the answers to what is asked by `method` of `where`, until what it returns is called. */
@@ -448,4 +449,53 @@ test('lines that are moved faster than they are kept end where the hand has put 
   await expect.poll(() => read.length).toBe(1)
   await page.reload()
   await expect.poll(order).toEqual([two, three, one])
+})
+
+test('a double click signs out one device', async ({ page }) => {
+  const who = await as(page, 'reader')
+  for (const _ of [1, 2]) await anotherDevice(who)
+  await page.goto('/compte')
+  const others = page.locator('.devices li').filter({ hasNotText: 'Cet appareil' }).getByRole('button', { name: 'Déconnecter' })
+  await awake(others)
+  await expect(others).toHaveCount(2)
+  const ended = count(page, /\/api\/me/, 'DELETE')
+  await doubleClick(page, others.first(), () => expect(others).toHaveCount(1))
+  await idle(page)
+  await expect(others).toHaveCount(1)
+  expect(ended).toHaveLength(1)
+})
+
+test('who asks twice for the end of an account is not sent to the door', async ({ page }) => {
+  const who = await as(page, 'reader')
+  const ended = count(page, /\/api\/me$/, 'DELETE')
+  await page.goto('/compte/donnees')
+  const field = page.getByLabel('Pour confirmer')
+  await awake(field)
+  await field.fill(who.email)
+  const release = await hold(page, '**/api/me', 'DELETE')
+  for (const _ of [1, 2]) await field.press('Enter')
+  release()
+  await expect(page).toHaveURL('/')
+  expect(ended).toHaveLength(1)
+})
+
+test('a second factor is set up by one press of each, and the keys stay within it', async ({ page }) => {
+  await as(page, 'author')
+  await open(page, '/compte/securite')
+  const isSomewhere = () => page.evaluate(() => document.activeElement !== document.body)
+  await page.getByRole('button', { name: 'Mettre en place' }).press('Enter')
+  const secret = ((await page.locator('.factor-secret').textContent()) ?? '').replaceAll(' ', '')
+  const asked = count(page, /second-factor$/, 'PUT')
+  const release = await hold(page, '**/second-factor', 'PUT')
+  await page.getByLabel('Les six chiffres').fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate())
+  for (const _ of [1, 2]) await page.getByRole('button', { name: 'Vérifier' }).press('Enter')
+  release()
+  await expect(page.locator('.factor-codes li')).toHaveCount(10)
+  await idle(page)
+  expect(asked).toHaveLength(1)
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
+  expect(await isSomewhere()).toBe(true)
+  await page.getByRole('button', { name: 'Je les ai gardés' }).press('Enter')
+  await expect(page.getByText('Il vous reste 10 codes de secours.')).toBeVisible()
+  expect(await isSomewhere()).toBe(true)
 })
