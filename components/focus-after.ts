@@ -10,3 +10,12 @@ export function useFocusAfter(state: unknown, place: RefObject<HTMLElement | nul
     before.current = state
   }, [state, place])
 }
+
+/** The same for what comes by itself and goes once it is pressed: as it comes, nobody is taken anywhere. */
+export function useFocusAfterGoing(isThere: boolean, place: RefObject<HTMLElement | null>): void {
+  const before = useRef(isThere)
+  useEffect(() => {
+    if (before.current && !isThere && document.activeElement === document.body) place.current?.focus({ preventScroll: true })
+    before.current = isThere
+  }, [isThere, place])
+}

@@ -53,6 +53,8 @@ test('a day begins at its midnight, and lasts 23 or 25 hours on those nights', (
   expect(parisDay('2026-11-26')?.toISOString()).toBe('2026-11-25T23:00:00.000Z')
   expect([hours('2026-03-29'), hours('2026-10-25'), hours('2026-12-31')]).toEqual([23, 25, 24])
   expect(parisDay('hier')).toBeUndefined()
+  // As it is while somebody types « 2026 ».
+  expect(parisDay('0002-11-26')?.getUTCFullYear()).toBe(2)
 })
 
 test('knows the day of Paris and those after it, also where elsewhere it is another, and where clocks change', () => {

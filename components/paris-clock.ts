@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000
 /** What clocks in Paris show at an instant, as a field of date and time wants it: « 2026-11-26T14:00:00 ». Throws `RangeError` for no instant. */
 export function parisTime(instant: Date): string {
   const { year, month, day, hour, minute, second } = Object.fromEntries(wall.formatToParts(instant).map(({ type, value }) => [type, value]))
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}`
+  return `${year?.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`
 }
 
 /**

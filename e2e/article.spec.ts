@@ -73,6 +73,29 @@ test('an article can be listened to, part after part, and stopped', async ({ pag
   await expect(page.getByRole('button', { name: 'Écouter' })).toBeVisible()
 })
 
+test('whoever stops the voice and starts it again at once is read to, from a button that has the keys', async ({ page }) => {
+  await page.addInitScript(() => {
+    let current: SpeechSynthesisUtterance | undefined
+    // The end of what was begun is told a while after it.
+    const cancel = () => {
+      const ended = current
+      setTimeout(() => ended?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent), 50)
+    }
+    const speak = (words: SpeechSynthesisUtterance) => {
+      current = words
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: { speak, cancel, getVoices: () => [] } })
+  })
+  await page.goto(article, { waitUntil: 'networkidle' })
+  const start = page.getByRole('button', { name: 'Écouter' })
+  await start.press('Enter')
+  await page.getByRole('button', { name: 'Arrêter' }).press('Enter')
+  await expect(start).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+  await expect(page.getByRole('button', { name: 'Arrêter' })).toBeVisible()
+})
+
 test('quotations, the points of a list and the paragraphs of a box are read, each by itself and once', async ({ page }) => {
   await page.addInitScript(() => {
     const spoken: string[] = []

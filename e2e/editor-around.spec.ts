@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { everything } from '#db/body/sample.ts'
+import { everything, pictureId } from '#db/body/sample.ts'
 import { openEditor } from '#e2e/editor/bench.ts'
-import { body, doc, p, settled, text } from '#e2e/editor/hands.ts'
+import { body, doc, p, paste, settled, text } from '#e2e/editor/hands.ts'
 
 test.describe('around the text', () => {
   test('find and replace, with and without accents, all in one act', async ({ page }) => {
@@ -84,6 +84,22 @@ test.describe('around the text', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: '3 commentaires' }).click()
     expect(await page.evaluate(() => window.seen.opened)).toEqual([['c1', 2]])
+  })
+
+  test('what is taken out or put away leaves the keys in the text, and a menu goes when its block may be another', async ({ page }) => {
+    await openEditor(page, doc(p('Un'), { type: 'picture', attrs: { mediaId: pictureId, alt: 'Une gare', caption: '', credit: '' } }, p('Deux')))
+    await page.getByRole('button', { name: 'Supprimer l’image' }).press('Enter')
+    await expect(text(page)).toBeFocused()
+    await paste(page, { 'text/plain': 'Une ligne.\n\nUne autre.' })
+    await page.getByRole('button', { name: 'Fermer le compte rendu' }).press('Enter')
+    await expect(text(page)).toBeFocused()
+    await text(page).getByText('Deux').hover()
+    await page.locator('.editor-handle').click()
+    const menu = page.getByRole('menu', { name: 'Bloc' })
+    await expect(menu).toBeVisible()
+    await page.evaluate(() => window.seen.handle?.insertBody({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Trois' }] }] }))
+    await expect(menu).toHaveCount(0)
+    await expect(text(page)).toBeFocused()
   })
 
   test('reading only shows everything and changes nothing', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openEditor } from '#e2e/editor/bench.ts'
-import { body, doc, p, settled, text } from '#e2e/editor/hands.ts'
+import { body, doc, files, p, settled, text, types } from '#e2e/editor/hands.ts'
 
 test.describe('dialogs', () => {
   test('a chart from cells of a spreadsheet', async ({ page }) => {
@@ -116,5 +116,73 @@ test.describe('dialogs', () => {
     await text(page).getByRole('button', { name: 'Note : Lire' }).click()
     await page.getByRole('button', { name: 'Supprimer la note' }).click()
     expect(JSON.stringify(await body(page))).not.toContain('footnote')
+  })
+
+  test('a note is changed where it stands, though a picture has come in before it', async ({ page }) => {
+    const note = { type: 'footnote', content: [{ type: 'text', text: 'Ici.' }] }
+    await openEditor(page, doc(p('Un'), { type: 'paragraph', content: [{ type: 'text', text: 'Deux' }, note, { type: 'text', text: ' et trois' }] }))
+    await text(page).getByText('Un', { exact: true }).click()
+    await settled(page)
+    await files(page, 'paste', 'gare.png')
+    await text(page).getByRole('button', { name: 'Note : Ici.' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Texte de la note').pressSequentially(' Et là.')
+    await expect.poll(() => types(page)).toEqual(['paragraph', 'picture', 'paragraph'])
+    await dialog.getByRole('button', { name: 'Changer la note' }).click()
+    expect((await body(page)).content[2]).toEqual({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Deux' },
+        { type: 'footnote', content: [{ type: 'text', text: 'Ici. Et là.' }] },
+        { type: 'text', text: ' et trois' },
+      ],
+    })
+  })
+
+  test('the title of one page is not given to another, nor does it take the place of what was written', async ({ page }) => {
+    await openEditor(page)
+    await page.evaluate(() => {
+      const lookUp = async (href: string) => {
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        return { title: `Le titre de ${href}`, provider: 'Essai' }
+      }
+      window.seen.show({ type: 'doc', content: [] }, { lookUp })
+    })
+    await text(page).click()
+    await page.keyboard.type('/video\n')
+    const [address, title] = [page.getByLabel('Adresse de la page'), page.getByRole('textbox', { name: 'Titre' })]
+    const ask = page.getByRole('button', { name: 'Lire le titre' })
+    const later = () => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)))
+    await address.fill('https://example.org/un')
+    await ask.click()
+    await address.fill('https://example.org/deux')
+    await later()
+    await expect(title).toHaveValue('')
+    await ask.click()
+    await title.fill('Le mien')
+    await later()
+    await expect(title).toHaveValue('Le mien')
+    await title.fill('')
+    await ask.click()
+    await expect(title).toHaveValue('Le titre de https://example.org/deux')
+  })
+
+  test('places come and go, and the keys stay among them', async ({ page }) => {
+    await openEditor(page)
+    await text(page).click()
+    await page.keyboard.type('/carte\n')
+    await page.getByLabel('Kazakhstan').check()
+    await page.getByRole('button', { name: '+ Astana' }).press('Enter')
+    const places = page.getByRole('group', { name: 'Lieux' })
+    await expect(places).toBeFocused()
+    await page.getByRole('button', { name: 'Retirer Astana' }).press('Enter')
+    await expect(places).toBeFocused()
+    await page.getByLabel('Nom du lieu').fill('Aralsk')
+    await page.getByLabel('Longitude').fill('61,7')
+    await page.getByLabel('Latitude').fill('46,8')
+    const add = page.getByRole('button', { name: 'Ajouter le lieu' })
+    await add.press('Enter')
+    await expect(places).toContainText('Aralsk')
+    await expect(add).toBeFocused()
   })
 })

@@ -149,6 +149,8 @@ test('preferences are saved at each change, by keyboard, and can be taken back',
   expect(await stateOf(email, 'alertes')).toBe('active')
   await page.getByRole('button', { name: 'Annuler' }).press('Enter')
   await expect(status).toContainText('Annulé')
+  // The button that was pressed is gone.
+  await expect(status).toBeFocused()
   await expect(alerts).not.toBeChecked()
   expect(await stateOf(email, 'alertes')).toBe('ended')
   await expect(page.getByText('arrêtée')).toBeVisible()
@@ -165,8 +167,9 @@ test('preferences are saved at each change, by keyboard, and can be taken back',
   for (const name of ['Environnement', 'Transports', 'Kazakhstan', 'Iran']) await expect(page.getByRole('checkbox', { name, exact: true })).toBeChecked()
   await expect(page.getByLabel('Jour, chaque semaine')).toHaveValue('5')
   await expect(page.getByLabel('Suspendre toutes les lettres jusqu’au')).toHaveValue(pause)
-  await page.getByRole('button', { name: 'Reprendre maintenant' }).click()
+  await page.getByRole('button', { name: 'Reprendre maintenant' }).press('Enter')
   await expect(page.getByText('en pause jusqu’au')).toHaveCount(0)
+  await expect(page.getByLabel('Suspendre toutes les lettres jusqu’au')).toBeFocused()
 })
 
 test('a pause that ends while the page is open hinders nothing that is saved later', async ({ page }) => {

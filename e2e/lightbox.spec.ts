@@ -67,6 +67,22 @@ test('one step back closes it, and the link « Fermer » too', async ({ page }) 
   }
 })
 
+test('two presses on « Fermer » in one breath do not leave the page', async ({ page }) => {
+  await page.goto('/')
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await second(page).click()
+  await isShown(page, 'Image 2 sur 3')
+  await shown(page)
+    .getByRole('link', { name: 'Fermer' })
+    .evaluate((link: HTMLElement) => {
+      link.click()
+      link.click()
+    })
+  await expect(shown(page)).toHaveCount(0)
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  await expect(page).toHaveURL(path)
+})
+
 test('while it is open the keyboard stays in it', async ({ page }) => {
   await page.goto(path, { waitUntil: 'networkidle' })
   await second(page).click()

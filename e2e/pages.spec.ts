@@ -144,3 +144,20 @@ test('« Charger plus » goes on where the list ended, keeps the keys, and says 
   const all = await titles.allTextContents()
   expect(new Set(all).size).toBe(all.length)
 })
+
+test('« Charger plus » calls nobody back who has gone on elsewhere', async ({ page }) => {
+  await page.goto('/pays/ouzbekistan')
+  const more = page.getByRole('button', { name: 'Charger plus' })
+  await awake(more)
+  const gate = Promise.withResolvers<void>()
+  await page.route('**/api/articles?*', async (route) => {
+    await gate.promise
+    await route.continue()
+  })
+  await more.press('Enter')
+  const elsewhere = page.getByRole('link', { name: 'Aller au contenu' })
+  await elsewhere.focus()
+  gate.resolve()
+  await expect(page.locator('.listing-more .card-title').first()).toBeVisible()
+  await expect(elsewhere).toBeFocused()
+})

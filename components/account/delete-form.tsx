@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { send } from '#components/queries.ts'
 
 /**
@@ -9,6 +10,7 @@ import { send } from '#components/queries.ts'
  */
 export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) {
   const [refused, refuse] = useState('')
+  const { busy, once } = useOneAtATime()
   if (!fresh)
     return (
       <form method="post" action="/api/sign-ins" className="fields">
@@ -20,14 +22,19 @@ export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) 
         </button>
       </form>
     )
-  const remove = async (event: FormEvent<HTMLFormElement>) => {
+  const remove = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    try {
-      await send('DELETE', '/api/me', { email: String(new FormData(event.currentTarget).get('email') ?? '') })
-      location.assign('/')
-    } catch (error) {
-      refuse(error instanceof Error ? error.message : 'Le compte n’a pas pu être supprimé.')
-    }
+    const email = String(new FormData(event.currentTarget).get('email') ?? '')
+    // Whoever asks again after it is gone would be sent to the door.
+    void once(async () => {
+      refuse('')
+      try {
+        await send('DELETE', '/api/me', { email })
+        await leaveFor('/')
+      } catch (error) {
+        refuse(error instanceof Error ? error.message : 'Le compte n’a pas pu être supprimé.')
+      }
+    })
   }
   return (
     <form method="post" action="/api/me/deletion" className="fields inline" onSubmit={remove}>
@@ -45,7 +52,9 @@ export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) 
           aria-describedby="refus-suppression"
         />
       </label>
-      <button type="submit">Supprimer mon compte</button>
+      <button type="submit" aria-disabled={busy}>
+        Supprimer mon compte
+      </button>
       <p role="alert" id="refus-suppression">
         {refused}
       </p>

@@ -1,6 +1,7 @@
 'use client'
 
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type MouseEvent, useRef, useState } from 'react'
+import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { DateTime } from '#components/date.tsx'
 import { useFocusAfter } from '#components/focus-after.ts'
 import { send } from '#components/queries.ts'
@@ -15,20 +16,23 @@ type Props = { devices: Device[]; notice: string }
 export function Devices({ devices, notice }: Props) {
   const [list, setList] = useState(devices)
   const [said, say] = useState(notice)
+  const { busy, once } = useOneAtATime()
   const status = useRef<HTMLParagraphElement>(null)
   // The button that was pressed goes with its device: what came of it is where one goes on.
   useFocusAfter(list, status)
   /** `stays` says which devices are still signed in afterwards. */
-  const end = async (path: string, stays: (device: Device) => boolean, words: string) => {
-    try {
-      await send('DELETE', path)
-      if (!devices.some((device) => device.here && stays(device))) return location.assign('/')
-      setList((now) => now.filter(stays))
-      say(words)
-    } catch (error) {
-      say(error instanceof Error ? error.message : 'L’appareil n’a pas pu être déconnecté.')
-    }
-  }
+  const end = (path: string, stays: (device: Device) => boolean, words: string) =>
+    once(async () => {
+      say('')
+      try {
+        await send('DELETE', path)
+        if (!devices.some((device) => device.here && stays(device))) return leaveFor('/')
+        setList((now) => now.filter(stays))
+        say(words)
+      } catch (error) {
+        say(error instanceof Error ? error.message : 'L’appareil n’a pas pu être déconnecté.')
+      }
+    })
   /** A form that signs out by itself where there is no script; `path` is where both go. */
   const ending = (path: string, stays: (device: Device) => boolean, words = '') => ({
     method: 'post',
@@ -38,6 +42,13 @@ export function Devices({ devices, notice }: Props) {
       void end(path, stays, words)
     },
   })
+  /** In the place of a device that goes comes the next one, which the second half of a double click is not about. */
+  const button = {
+    type: 'submit' as const,
+    className: 'quiet',
+    'aria-disabled': busy,
+    onClick: (event: MouseEvent) => event.detail > 1 && event.preventDefault(),
+  }
   return (
     <>
       <ul className="devices">
@@ -51,7 +62,7 @@ export function Devices({ devices, notice }: Props) {
               Connecté le <DateTime iso={createdAt} />, utilisé le <DateTime iso={usedAt} />
             </p>
             <form {...ending(`/api/me/sessions/${id}`, (other) => other.id !== id, `${device}\u00a0: déconnecté.`)}>
-              <button type="submit" className="quiet">
+              <button {...button}>
                 Déconnecter<span className="hidden"> {device}</span>
               </button>
             </form>
@@ -61,15 +72,11 @@ export function Devices({ devices, notice }: Props) {
       <div className="actions">
         {list.length > 1 && (
           <form {...ending('/api/me/sessions?others=true', ({ here }) => here, 'Les autres appareils sont déconnectés.')}>
-            <button type="submit" className="quiet">
-              Déconnecter les autres appareils
-            </button>
+            <button {...button}>Déconnecter les autres appareils</button>
           </form>
         )}
         <form {...ending('/api/me/sessions', () => false)}>
-          <button type="submit" className="quiet">
-            Se déconnecter partout
-          </button>
+          <button {...button}>Se déconnecter partout</button>
         </form>
       </div>
       <p role="status" tabIndex={-1} ref={status}>

@@ -1,6 +1,8 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
+import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
+import { useFocusAfter } from '#components/focus-after.ts'
 import { send } from '#components/queries.ts'
 import type { FactorOffer, SecondFactor } from '#db/dto.ts'
 
@@ -12,14 +14,19 @@ export function SecondFactorForm({ standing }: { standing: SecondFactor }) {
   const [state, setState] = useState(standing)
   const [step, go] = useState<Step>({ kind: 'rest' })
   const [said, say] = useState('')
-  const tried = async (act: () => Promise<void>) => {
-    say('')
-    try {
-      await act()
-    } catch (error) {
-      say(error instanceof Error ? error.message : 'Rien n’a changé.')
-    }
-  }
+  const { busy, once } = useOneAtATime()
+  const place = useRef<HTMLDivElement>(null)
+  // What was pressed goes with its step.
+  useFocusAfter(`${step.kind} ${state.on}`, place)
+  const tried = (act: () => Promise<void>) =>
+    once(async () => {
+      say('')
+      try {
+        await act()
+      } catch (error) {
+        say(error instanceof Error ? error.message : 'Rien n’a changé.')
+      }
+    })
   const begin = () => tried(async () => go({ kind: 'offer', offer: await send<FactorOffer>('POST', PATH) }))
   const confirm = (code: string) =>
     tried(async () => {
@@ -40,7 +47,7 @@ export function SecondFactorForm({ standing }: { standing: SecondFactor }) {
       say('Votre second facteur est retiré.')
     })
   return (
-    <>
+    <div ref={place} tabIndex={-1} aria-busy={busy}>
       {step.kind === 'offer' && <Offer offer={step.offer} confirm={confirm} />}
       {step.kind === 'codes' && <Codes recovery={step.recovery} done={() => go({ kind: 'rest' })} />}
       {step.kind === 'rest' && !state.on && (
@@ -55,7 +62,7 @@ export function SecondFactorForm({ standing }: { standing: SecondFactor }) {
             </p>
           )}
           <p className="actions">
-            <button type="button" onClick={() => void begin()}>
+            <button type="button" aria-disabled={busy} onClick={begin}>
               Mettre en place
             </button>
           </p>
@@ -73,7 +80,7 @@ export function SecondFactorForm({ standing }: { standing: SecondFactor }) {
       <p role="alert" className={said ? 'factor-said' : undefined}>
         {said}
       </p>
-    </>
+    </div>
   )
 }
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { useRouter, useSearchParams } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useSearchParams } from 'next/navigation'
+import { startTransition, useOptimistic, useRef, useState } from 'react'
 import { ListEnd } from '#components/admin/list-end.tsx'
 import { NewArticle } from '#components/admin/new-article.tsx'
 import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
@@ -26,20 +26,25 @@ const isOut = ({ state }: WorkCard) => state === 'published' || state === 'withd
 
 /** The table of articles. In the browser because the filters in the address change it in place, and so do acts on several lines. */
 export function ArticleTable({ rubrics, editor }: { rubrics: Choice[]; editor: boolean }) {
-  const router = useRouter()
   const search = useSearchParams()
   const value = (name: string) => search.get(name) ?? undefined
-  const question: WorkQuestion = {
+  // Shown at once, as the address follows a while later: or of two choices the second would undo the first.
+  const [question, foresee] = useOptimistic<WorkQuestion>({
     ...(value('state') && { state: value('state') }),
     ...(value('rubric') && { rubric: value('rubric') }),
     ...(value('mine') && { mine: '1' }),
     ...(value('q') && { q: value('q') }),
-  } as WorkQuestion
+  } as WorkQuestion)
+  const [typed, type] = useState<string | null>(null)
   const list = useInfiniteQuery(workTable(question))
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const ask = (change: WorkQuestion) => {
     const next = { ...question, ...change }
-    router.push(`/admin/articles?${questionOf(next)}`, { scroll: false })
+    startTransition(() => {
+      foresee(next)
+      // Nothing is asked of the server but the list: the router would load the whole page again.
+      window.history.pushState(null, '', `/admin/articles?${questionOf(next)}`)
+    })
   }
   return (
     <>
@@ -63,12 +68,13 @@ export function ArticleTable({ rubrics, editor }: { rubrics: Choice[]; editor: b
           className="filters"
           onSubmit={(event) => {
             event.preventDefault()
-            ask({ q: String(new FormData(event.currentTarget).get('q') ?? '').trim() })
+            type(null)
+            ask({ q: (typed ?? question.q ?? '').trim() })
           }}
         >
           <label>
             Mots du titre
-            <input type="search" name="q" defaultValue={question.q} key={question.q} />
+            <input type="search" name="q" value={typed ?? question.q ?? ''} onChange={(event) => type(event.target.value)} />
           </label>
           <label>
             Rubrique
@@ -117,8 +123,8 @@ function Lines({ items, bin }: { items: WorkCard[]; bin: boolean }) {
   const tell = async (words: string[], undoable: string[], back: OnOne) => {
     choose([])
     setDone({ words: words.filter(Boolean).join(' '), ...(undoable.length > 0 && { undo: () => void takeBack(undoable, back) }) })
-    // The button that was pressed is gone.
-    place.current?.focus({ preventScroll: true })
+    // The button that was pressed is gone; whoever has gone on elsewhere stays there.
+    if (document.activeElement === document.body || place.current?.contains(document.activeElement)) place.current?.focus({ preventScroll: true })
     await client.invalidateQueries({ queryKey: ['work'] })
   }
   const act = (ids: string[], each: OnOne, words: (count: number) => string, back: OnOne) =>

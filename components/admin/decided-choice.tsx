@@ -31,7 +31,8 @@ export function DecidedChoice({ label, labelHidden = false, value, choices, act,
         if (busy) return
         // The button goes.
         list.current?.focus()
-        void one.once(() => decide(shown).finally(() => want(null)))
+        // What is chosen meanwhile stays to be decided.
+        void one.once(() => decide(shown).finally(() => want((now) => (now === shown ? null : now))))
       }}
     >
       <label>

@@ -1,10 +1,26 @@
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 
-/** Goes to `path`, never to come back: as the last of an act it keeps every further press from doing anything while the next page comes. */
-export const leaveFor = (path: string): Promise<never> => {
+/**
+ * Goes to `path`: as the last of an act it keeps every further press from doing anything while the next page comes, until
+ * somebody comes back to this one as it was.
+ */
+export const leaveFor = (path: string): Promise<void> => {
   location.assign(path)
-  return new Promise(() => undefined)
+  return new Promise((resolve) => addEventListener('pageshow', () => resolve(), { once: true }))
 }
+
+/**
+ * For a button that does another thing when it is pressed again, or in whose place the next one comes to stand: the second
+ * half of a double click, and a key that is held down, are no wish of their own.
+ */
+export const onePress = (does: () => unknown) => ({
+  onClick: ({ detail }: MouseEvent) => {
+    if (detail < 2) does()
+  },
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.repeat) event.preventDefault()
+  },
+})
 
 /**
  * One act at a time: what is asked while another is on its way is not done, or a double click would do it twice. `busy` is for the

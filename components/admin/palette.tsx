@@ -81,7 +81,7 @@ function Finder({ rooms, close }: { rooms: Room[]; close: () => void }) {
   const { once } = useOneAtATime()
   const id = useId()
   const wanted = text.trim()
-  const { data } = useQuery({ ...workList({ q: wanted }), enabled: wanted.length >= 2 })
+  const { data, isLoading, isError } = useQuery({ ...workList({ q: wanted }), enabled: wanted.length >= 2 })
 
   const go = (path: string) => () => location.assign(path)
   const begin = () =>
@@ -140,7 +140,9 @@ function Finder({ rooms, close }: { rooms: Room[]; close: () => void }) {
           </div>
         ))}
       </div>
-      {all.length === 0 && <p className="palette-none">Rien de ce nom.</p>}
+      {all.length === 0 && (
+        <p className="palette-none">{isLoading ? 'Un instant…' : isError ? 'Les articles n’ont pas pu être cherchés.' : 'Rien de ce nom.'}</p>
+      )}
       <p role="status" className="palette-said">
         {said}
       </p>

@@ -16,9 +16,12 @@ export function LightboxKeys() {
   useEffect(() => {
     let opener: HTMLElement | null = null
     let from: number | undefined
+    /** One step back is on its way: another would leave the page. */
+    let leaving = false
 
     const follow = () => {
       const shown = named()
+      leaving = false
       for (const frame of frames()) if (frame !== shown && frame.open) frame.close()
       if (shown) {
         if (!shown.open) shown.showModal()
@@ -29,6 +32,8 @@ export function LightboxKeys() {
     }
     const leave = (frame: HTMLDialogElement) => {
       // Who came by the address itself has no place of this page to go back to.
+      if (leaving) return
+      leaving = opener !== null
       if (opener) history.back()
       else location.replace(`#${frame.id.replace('image', 'figure')}`)
     }

@@ -8,11 +8,13 @@ const SPOKEN = [':is(p, h2, h3)', ':is(ul, ol, .box) li', '.quote > blockquote >
 /** In the browser because the voice is the reader's own (Web Speech API): the text goes to nobody, part after part, marked as it is read. */
 export function Listen({ say }: { say: (words: string) => void }) {
   const [state, setState] = useState<'silent' | 'speaking' | 'paused'>('silent')
-  const stopping = useRef(false)
+  /** Which reading goes on: the voice tells of the end of one when the next may have begun. */
+  const reading = useRef(0)
+  const first = useRef<HTMLButtonElement>(null)
 
   useEffect(
     () => () => {
-      stopping.current = true
+      reading.current++
       window.speechSynthesis?.cancel()
     },
     [],
@@ -22,11 +24,11 @@ export function Listen({ say }: { say: (words: string) => void }) {
     const { speechSynthesis } = window
     if (!speechSynthesis) return say('Ce navigateur n’a pas de voix pour lire l’article.')
     speechSynthesis.cancel()
-    stopping.current = false
+    const mine = ++reading.current
     setState('speaking')
     for (const part of document.querySelectorAll<HTMLElement>(SPOKEN)) {
-      if (stopping.current) break
       const ended = await speak(part)
+      if (mine !== reading.current) return
       if (!ended) break
     }
     setState('silent')
@@ -37,8 +39,10 @@ export function Listen({ say }: { say: (words: string) => void }) {
     setState(state === 'speaking' ? 'paused' : 'speaking')
   }
   const stop = () => {
-    stopping.current = true
+    reading.current++
     window.speechSynthesis.cancel()
+    // « Arrêter » goes, and the button before it starts again.
+    first.current?.focus()
     setState('silent')
   }
 
@@ -51,7 +55,7 @@ export function Listen({ say }: { say: (words: string) => void }) {
   }
   return (
     <>
-      <button type="button" onClick={pause}>
+      <button type="button" ref={first} onClick={pause}>
         {state === 'speaking' ? 'Suspendre' : 'Reprendre'}
       </button>
       <button type="button" onClick={stop}>

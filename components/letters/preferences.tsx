@@ -1,6 +1,7 @@
 'use client'
 
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useFocusAfterGoing } from '#components/focus-after.ts'
 import { DigestFields } from '#components/letters/digest-fields.tsx'
 import { useSaving } from '#components/letters/saving.ts'
 import { State } from '#components/letters/state.tsx'
@@ -18,6 +19,10 @@ export function PreferencesForm({ preferences, choices, sentence, path, notice }
   const { shown, said, change, undo } = useSaving(preferences, path, notice)
   const [alive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
+  const [day, status] = [useRef<HTMLInputElement>(null), useRef<HTMLParagraphElement>(null)]
+  // Both buttons go once they are pressed.
+  useFocusAfterGoing(shown.pausedUntil !== null, day)
+  useFocusAfterGoing(undo !== null, status)
   const tomorrow = parisDate(new Date(), 1)
   const press = (event: FormEvent) => {
     event.preventDefault()
@@ -65,6 +70,7 @@ export function PreferencesForm({ preferences, choices, sentence, path, notice }
           <label>
             Suspendre toutes les lettres jusqu’au
             <input
+              ref={day}
               type="date"
               name="pausedUntil"
               min={tomorrow}
@@ -94,7 +100,9 @@ export function PreferencesForm({ preferences, choices, sentence, path, notice }
         </p>
       )}
       <div className="preferences-said">
-        <p role="status">{said}</p>
+        <p ref={status} tabIndex={-1} role="status">
+          {said}
+        </p>
         {undo && (
           <button type="button" className="quiet" onClick={undo}>
             Annuler

@@ -22,9 +22,10 @@ function More({ cursor, filter }: Props) {
   const items = data?.pages.flatMap((page) => page.items) ?? []
   const count = items.length
   const known = useRef(0)
-  // Whoever goes by keyboard or by ear goes on at the first article that came.
+  // Whoever goes by keyboard or by ear goes on at the first article that came, unless they have gone on elsewhere.
   useEffect(() => {
-    if (count > known.current) document.querySelectorAll<HTMLElement>('.listing-more .card-title a')[known.current]?.focus()
+    if (count > known.current && document.activeElement?.matches('body, .listing-button button'))
+      document.querySelectorAll<HTMLElement>('.listing-more .card-title a')[known.current]?.focus()
     known.current = count
   }, [count])
   const load = () => {

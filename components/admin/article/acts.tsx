@@ -265,7 +265,7 @@ function Sheet({ asked, isOut, planned, missing, colleagues, said, busy, close, 
       {asked === 'schedule' && (
         <label>
           Date et heure de Paris, à la seconde
-          <input type="datetime-local" name="at" step={1} required defaultValue={at} />
+          <input type="datetime-local" name="at" step={1} max="9999-12-31T23:59:59" required defaultValue={at} />
         </label>
       )}
       {asked === 'withdraw' && (

@@ -17,9 +17,11 @@ import { SignInAgain } from '#components/admin/article/sign-in-again.tsx'
 import { BodyEditor, type BodyEditorHandle } from '#components/admin/editor/body-editor.tsx'
 import type { PasteReport } from '#components/admin/editor/paste/report.ts'
 import { lookUp, uploadPicture } from '#components/admin/media.ts'
+import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { usePicturePicker } from '#components/admin/picture-picker.tsx'
 import { acts, drawMap, readWork, remarks, revision } from '#components/admin/queries.ts'
 import { moment, State } from '#components/admin/states.tsx'
+import { useFocusAfter, useFocusAfterGoing } from '#components/focus-after.ts'
 import type { Body, Colleague, Content, Remark, SavedWork, Superseded, Work, WritingChoices } from '#db/dto.ts'
 import { typesetContent } from '#db/typography.ts'
 
@@ -42,13 +44,17 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
   const [copy, setCopy] = useState<ReturnType<typeof findCopy>>(undefined)
   const [merging, setMerging] = useState<Merging | null>(null)
   const [said, say] = useState('')
-  const [mark, openMark] = useState<string | null>(null)
+  const [mark, openMark] = useState<{ remark: string } | null>(null)
   const editor = useRef<BodyEditorHandle>(null)
   const picker = usePicturePicker()
   const remarksHere = useQuery(remarks(work.id))
   const open = (remarksHere.data ?? []).filter(({ resolvedAt, quote }) => !resolvedAt && quote)
   const { id } = work
   const write = work.may.write
+  const { once } = useOneAtATime()
+  /** How many of the texts that this device kept were decided about. */
+  const [decided, decide] = useState(0)
+  const bar = useRef<HTMLDivElement>(null)
 
   const onSaved = (saved: SavedWork) => {
     setKnown(saved)
@@ -65,12 +71,18 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
     setContent(whole)
     show(({ edition }) => ({ edition: edition + 1, body: whole.body }))
   }
+  /** How often it was asked how the article stands, and which answer is shown. */
+  const asked = useRef({ times: 0, shown: 0 })
   /** The article as it stands now; what is on the page and not safe yet stays there. */
   const refresh = async (): Promise<Work> => {
+    const time = ++asked.current.times
     const stands = await readWork(id)
+    // Answers may cross, and what was saved since this was asked is not in it.
+    if (time < asked.current.shown) return stands
+    asked.current.shown = time
     if (saving.adopt(stands)) put(stands.content)
     setWork(stands)
-    setKnown(stands)
+    if (stands.version >= saving.now().version) setKnown(stands)
     return stands
   }
   /** Of a whole copy the fields around the text take what belongs to them, where they are still empty. */
@@ -102,7 +114,10 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
   }, [saving.save])
 
   /** A text from elsewhere, onto the page or, where somebody has saved since, beside what stands. */
-  const bring = async (mine: Content, version: number, how: Pick<Merging, 'done' | 'later'>, alone: boolean) => {
+  const bring = (mine: Content, version: number, how: Pick<Merging, 'done' | 'later'>, alone: boolean) =>
+    // Of two that are asked for, the merged text of one must not count as that of the other.
+    once(() => bringOne(mine, version, how, alone))
+  const bringOne = async (mine: Content, version: number, how: Pick<Merging, 'done' | 'later'>, alone: boolean) => {
     say('')
     try {
       if (!saving.isSafe() && !(await saving.save({ reason: '' }))) throw new Error('unsafe')
@@ -116,11 +131,12 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
         return
       }
       const base = await revision(id, version).catch(() => null)
-      setMerging({
+      const next = {
         mine: typesetContent(mine),
         told: { version: stands.version, by: stands.savedBy, at: stands.savedAt, theirs: stands.content, base: base?.content ?? null },
         ...how,
-      })
+      }
+      setMerging((now) => now ?? next)
     } catch {
       how.later?.()
       say('Ce texte n’a pas pu être repris pour le moment. Il est toujours gardé\u00a0: réessayez.')
@@ -128,6 +144,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
   }
   const takeCopy = (taken: NonNullable<typeof copy>) => {
     setCopy(undefined)
+    decide((times) => times + 1)
     const done = () => {
       dropCopy(id, taken.key)
       seekCopy()
@@ -150,6 +167,9 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
     await refresh()
   }
 
+  // What was pressed goes with its notice, and so does the whole page of a merge.
+  useFocusAfter(decided, bar)
+  useFocusAfterGoing(merging !== null || saving.state.kind === 'signed-out', bar)
   const resume = useCallback(() => void saving.resume(), [saving.resume])
 
   const fields = saving.state.kind === 'refused' ? saving.state.fields : {}
@@ -168,7 +188,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
       )}
       <div className="article-screen" hidden={merging !== null}>
         <h1 className="hidden">{content.title}</h1>
-        <div className="desk-head article-bar">
+        <div ref={bar} tabIndex={-1} className="desk-head article-bar">
           <p className="article-state">
             <a href="/admin/articles">Articles</a> <State of={{ ...work, pending: known.pending }} />
           </p>
@@ -201,6 +221,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
               onClick={() => {
                 dropCopy(id, copy.key)
                 seekCopy()
+                decide((times) => times + 1)
               }}
             >
               L’oublier
@@ -227,7 +248,7 @@ export function ArticleScreen({ choices, colleagues, me, ...props }: Props) {
             drawMap={drawMap}
             terms={choices.terms}
             countries={choices.countries}
-            blockExtras={{ marks: marksOf(open, saving.now().content.body), onOpen: openMark }}
+            blockExtras={{ marks: marksOf(open, saving.now().content.body), onOpen: (remark) => openMark({ remark }) }}
           />
         </div>
         <aside className="article-side" aria-label="Cet article">

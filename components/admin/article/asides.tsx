@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
+import { onePress, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { acts } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
 import { useFocusAfter } from '#components/focus-after.ts'
@@ -44,7 +44,7 @@ export function Asides({ work, take, reload }: Props) {
               <button type="button" className="link" onClick={() => take(aside)}>
                 Comparer et réunir
               </button>
-              <button type="button" className="link" aria-disabled={busy} onClick={() => (sure === aside.id ? void drop(aside) : ask(aside.id))}>
+              <button type="button" className="link" aria-disabled={busy} {...onePress(() => (sure === aside.id ? drop(aside) : ask(aside.id)))}>
                 {sure === aside.id ? 'Jeter vraiment' : 'Jeter'}
               </button>
             </span>

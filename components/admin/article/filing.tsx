@@ -1,6 +1,7 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { useFocusAfter } from '#components/focus-after.ts'
 import { slugify } from '#db/articles/slug.ts'
 import type { Choice, Content, WritingChoices } from '#db/dto.ts'
 
@@ -130,12 +131,16 @@ function Address({ slug, made, change, wrong, children }: AddressProps) {
 /** Several of many, in their order: the first is the first that readers see. */
 function Several({ name, choices, chosen, change }: { name: string; choices: Choice[]; chosen: string[]; change: (slugs: string[]) => void }) {
   const [said, say] = useState('')
+  const list = useRef<HTMLSelectElement>(null)
+  // The button that was pressed goes with its line.
+  useFocusAfter(chosen.length, list)
   const nameOf = (slug: string) => choices.find((choice) => choice.slug === slug)?.name ?? slug
   return (
     <div className="several">
       <label>
         {name}
         <select
+          ref={list}
           aria-label={name}
           value=""
           onChange={(event) => {

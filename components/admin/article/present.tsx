@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { attend, leave, Refusal } from '#components/admin/queries.ts'
+import { useFocusAfterGoing } from '#components/focus-after.ts'
 import type { Presence, Work } from '#db/dto.ts'
 
 const BEAT_MS = 10_000
@@ -16,6 +17,10 @@ export function Present({ work, version, isSafe, reload }: Props) {
   shown.current = { work, reload }
   const [presence, setPresence] = useState<Presence | null>(null)
   const [behind, setBehind] = useState(false)
+  const [said, say] = useState('')
+  const place = useRef<HTMLParagraphElement>(null)
+  // The button goes once it has done what it says.
+  useFocusAfterGoing(behind, place)
   useEffect(() => {
     let over = false
     const beat = () =>
@@ -23,7 +28,9 @@ export function Present({ work, version, isSafe, reload }: Props) {
         (told) => {
           if (over) return
           setPresence(told)
-          setBehind(told.version > version().version && isSafe())
+          const isBehind = told.version > version().version && isSafe()
+          setBehind(isBehind)
+          if (isBehind) say('')
           const { work, reload } = shown.current
           const decided = told.state !== work.state || told.binned !== (work.binnedAt !== null)
           if (decided && told.version === version().version && isSafe()) void reload().catch(() => undefined)
@@ -41,20 +48,31 @@ export function Present({ work, version, isSafe, reload }: Props) {
       void leave(id)
     }
   }, [id, version, isSafe])
+  const look = () => {
+    say('')
+    reload().then(
+      () => {
+        setBehind(false)
+        say('La version plus récente est affichée.')
+      },
+      (error: unknown) => say(error instanceof Refusal ? error.message : 'Elle n’a pas pu être lue.'),
+    )
+  }
   if (!presence) return null
   const { others } = presence
   return (
-    <p className="present" role="status">
+    <p ref={place} tabIndex={-1} className="present" role="status">
       {others.length > 0 && <span>Aussi ici&nbsp;: {others.map(({ name, device }) => `${name} (${device})`).join(', ')}</span>}
       {behind && (
         <span>
           {' '}
           {presence.by} a enregistré une version plus récente.{' '}
-          <button type="button" className="link" onClick={() => void reload().then(() => setBehind(false))}>
+          <button type="button" className="link" onClick={look}>
             La voir
           </button>
         </span>
       )}
+      {said && <span> {said}</span>}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { addRemark, remarks, removeRemark, resolveRemark, type SentRemark } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
@@ -12,8 +12,8 @@ type Props = {
   id: string
   me: string
   colleagues: Colleague[]
-  /** The remark whose mark in the text was opened. */
-  open: string | null
+  /** The remark whose mark in the text was pressed last; another one for each press. */
+  open: { remark: string } | null
   /** The beginning of the block with the caret. */
   quote: () => string
 }
@@ -29,7 +29,7 @@ const sentenceOf = ({ reached, unreached }: SentRemark['mentions']) =>
 /** What colleagues say of the article. In the browser because it comes while one is here. */
 export function Remarks({ id, me, colleagues, open, quote }: Props) {
   const client = useQueryClient()
-  const { data = [] } = useQuery(remarks(id))
+  const { data = [], isLoadingError } = useQuery(remarks(id))
   const [text, setText] = useState('')
   const [about, setAbout] = useState('')
   const [said, say] = useState('')
@@ -44,6 +44,11 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
     shown.some((remark) => remark.id === touched),
     status,
   )
+  const list = useRef<HTMLUListElement>(null)
+  // It stands beside the text or below it, most often out of sight.
+  useEffect(() => {
+    if (open) list.current?.querySelector('[data-open="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const refresh = () => client.invalidateQueries({ queryKey: ['work', id, 'remarks'] })
   const act = (work: () => Promise<string>) =>
     once(async () => {
@@ -57,11 +62,12 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
 
   const send = (event: FormEvent) => {
     event.preventDefault()
-    if (!text.trim()) return
+    if (!text.trim()) return say('Écrivez d’abord une remarque.')
     void act(async () => {
       const { mentions } = await addRemark(id, text.trim(), about)
-      setText('')
-      setAbout('')
+      // What was begun meanwhile stays.
+      setText((now) => (now === text ? '' : now))
+      setAbout((now) => (now === about ? '' : now))
       return ['Remarque envoyée.', sentenceOf(mentions)].filter(Boolean).join(' ')
     })
   }
@@ -69,9 +75,10 @@ export function Remarks({ id, me, colleagues, open, quote }: Props) {
   return (
     <section className="side-part remarks">
       <h2 className="station">Remarques</h2>
-      <ul>
+      {isLoadingError && <p className="side-help">Les remarques n’ont pas pu être lues.</p>}
+      <ul ref={list}>
         {shown.map((remark) => (
-          <li key={remark.id} data-open={remark.id === open} data-resolved={remark.resolvedAt !== null}>
+          <li key={remark.id} data-open={remark.id === open?.remark} data-resolved={remark.resolvedAt !== null}>
             {remark.quote && <blockquote>{remark.quote}…</blockquote>}
             <p>{remark.text}</p>
             <p className="remarks-by">

@@ -3,6 +3,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Comparison } from '#components/admin/article/comparison.tsx'
+import { ListEnd } from '#components/admin/list-end.tsx'
+import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { acts, revision, revisions } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
 
@@ -18,6 +20,7 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
   const [chosen, choose] = useState<number | null>(null)
   const [against, setAgainst] = useState<'before' | 'now'>('before')
   const [said, say] = useState('')
+  const { busy, once } = useOneAtATime()
   const standing = items[0]?.version ?? version
   const at = items.findIndex((item) => item.version === chosen)
   const other = against === 'now' ? items[0]?.version : items[at + 1]?.version
@@ -40,17 +43,18 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-  const restore = async () => {
-    if (chosen === null) return
-    try {
-      await acts.restore(id, chosen, standing)
-      location.assign(`/admin/articles/${id}`)
-    } catch (error) {
-      say(error instanceof Error ? error.message : 'La version n’a pas pu être reprise.')
-      // What was saved meanwhile is in the list then, and whoever asks again has seen it.
-      void list.refetch()
-    }
-  }
+  const restore = (wanted: number) =>
+    once(async () => {
+      say('')
+      try {
+        await acts.restore(id, wanted, standing)
+        await leaveFor(`/admin/articles/${id}`)
+      } catch (error) {
+        say(error instanceof Error ? error.message : 'La version n’a pas pu être reprise.')
+        // What was saved meanwhile is in the list then, and whoever asks again has seen it.
+        void list.refetch()
+      }
+    })
 
   return (
     <>
@@ -76,11 +80,7 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
             </li>
           ))}
         </ol>
-        {hasNextPage && (
-          <button type="button" className="quiet" onClick={() => fetchNextPage()}>
-            Versions plus anciennes
-          </button>
-        )}
+        <ListEnd list={list} count={items.length} empty="Aucune version encore." more="Versions plus anciennes" />
       </div>
       <section className="revisions-shown" aria-live="polite">
         {chosen === null ? (
@@ -97,7 +97,7 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
               </label>
               <span role="status">{said}</span>
               {may && chosen !== standing && (
-                <button type="button" onClick={restore}>
+                <button type="button" aria-disabled={busy} onClick={() => restore(chosen)}>
                   Reprendre la version {chosen}
                 </button>
               )}

@@ -1,8 +1,10 @@
 'use client'
 
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Modal } from '#components/admin/modal.tsx'
+import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { call } from '#components/admin/queries.ts'
+import { useFocusAfter } from '#components/focus-after.ts'
 
 /**
  * The session has ended while somebody wrote: they come back in without leaving the page, by a code from a mail and, where
@@ -13,6 +15,11 @@ export function SignInAgain({ email, shut, done }: { email: string; shut: boolea
   const [open, setOpen] = useState(true)
   const [asked, setAsked] = useState<string | null>(null)
   const [said, say] = useState('')
+  const { busy, once } = useOneAtATime()
+  const code = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // Each of the two forms comes in the place of the other.
+  useFocusAfter(asked, asked === null ? button : code)
   // Whoever came back in elsewhere, as by the link of the mail, has nothing to do here.
   useEffect(() => {
     if (shut) return
@@ -22,24 +29,26 @@ export function SignInAgain({ email, shut, done }: { email: string; shut: boolea
     document.addEventListener('visibilitychange', look)
     return () => document.removeEventListener('visibilitychange', look)
   }, [shut, done])
-  const tried = async (act: () => Promise<unknown>, failed: string) => {
-    try {
-      await act()
+  // Of two codes that are sent the first would be good no more.
+  const tried = (act: () => Promise<unknown>, failed: string) =>
+    once(async () => {
       say('')
-    } catch (error) {
-      say(error instanceof Error ? error.message : failed)
-    }
-  }
+      try {
+        await act()
+      } catch (error) {
+        say(error instanceof Error ? error.message : failed)
+      }
+    })
   const ask = (event: FormEvent) => {
     event.preventDefault()
     void tried(async () => setAsked((await call<{ id: string }>('POST', '/api/sign-ins', { email, next: '/admin' })).id), 'Le message n’a pas pu partir.')
   }
   const enter = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = String(new FormData(event.currentTarget).get('code'))
     const form = event.currentTarget
+    const given = String(new FormData(form).get('code'))
     void tried(async () => {
-      await (shut ? call('POST', '/api/me/second-factor/proofs', { code }) : call('POST', '/api/sessions', { id: asked, code }))
+      await (shut ? call('POST', '/api/me/second-factor/proofs', { code: given }) : call('POST', '/api/sessions', { id: asked, code: given }))
       form.reset()
       done()
     }, 'Le code n’a pas été accepté.')
@@ -59,13 +68,16 @@ export function SignInAgain({ email, shut, done }: { email: string; shut: boolea
           <p>Votre texte est gardé sur cette page et sur cet appareil. {shut ? 'Donnez votre code' : 'Reconnectez-vous'}&nbsp;: il sera enregistré aussitôt.</p>
           {asked === null && !shut ? (
             <form onSubmit={ask} className="desk-acts">
-              <button type="submit">Recevoir un code à {email}</button>
+              <button type="submit" ref={button} aria-disabled={busy}>
+                Recevoir un code à {email}
+              </button>
             </form>
           ) : (
             <form onSubmit={enter} className="sheet-fields">
               <label>
                 {shut ? 'Code de votre application, ou de secours' : 'Code à six chiffres reçu par e-mail'}
                 <input
+                  ref={code}
                   name="code"
                   required
                   autoComplete="one-time-code"
@@ -73,7 +85,9 @@ export function SignInAgain({ email, shut, done }: { email: string; shut: boolea
                 />
               </label>
               <p className="desk-acts">
-                <button type="submit">Continuer</button>
+                <button type="submit" aria-disabled={busy}>
+                  Continuer
+                </button>
                 {!shut && (
                   <button
                     type="button"

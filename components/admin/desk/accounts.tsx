@@ -1,12 +1,13 @@
 'use client'
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { DecidedChoice } from '#components/admin/decided-choice.tsx'
 import { type AccountWish, accountList, changeAccount, invite, setRule } from '#components/admin/desk/queries.ts'
 import { ListEnd } from '#components/admin/list-end.tsx'
-import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
+import { onePress, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { moment } from '#components/admin/states.tsx'
+import { useFocusAfter } from '#components/focus-after.ts'
 import type { Account, SecondFactorRule } from '#db/dto.ts'
 
 const roles = [
@@ -22,22 +23,27 @@ export function Accounts({ authors, me }: { authors: { id: string; name: string 
   const [q, setQ] = useState('')
   const [role, setRole] = useState('writing')
   const [said, say] = useState('')
+  const status = useRef<HTMLParagraphElement>(null)
+  // Somebody may leave the list by what was changed of them, and some buttons go once they are pressed.
+  useFocusAfter(said, status)
   const list = useInfiniteQuery(accountList({ q: q.trim(), role }))
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const tried = async (act: () => Promise<unknown>, done: string) => {
-    try {
-      await act()
-      say(done)
-    } catch (error) {
-      say(error instanceof Error ? error.message : 'Rien n’a changé.')
-    }
+    say('')
+    const words = await act().then(
+      () => done,
+      (error: unknown) => (error instanceof Error ? error.message : 'Rien n’a changé.'),
+    )
     await client.invalidateQueries({ queryKey: ['users'] })
+    say(words)
   }
   return (
     <>
       <header className="desk-head">
         <h1>Utilisateurs</h1>
-        <p role="status">{said}</p>
+        <p ref={status} tabIndex={-1} role="status">
+          {said}
+        </p>
       </header>
       <Invitation tried={tried} />
       <search className="filters">
@@ -86,7 +92,8 @@ type Tried = (act: () => Promise<unknown>, done: string) => Promise<void>
 
 function AccountLine({ account, authors, mine, tried }: { account: Account; authors: { id: string; name: string }[]; mine: boolean; tried: Tried }) {
   const who = account.name || account.email
-  const change = (wish: AccountWish, done: string) => tried(() => changeAccount(account.id, wish), done)
+  const { busy, once } = useOneAtATime()
+  const change = (wish: AccountWish, done: string) => once(() => tried(() => changeAccount(account.id, wish), done))
   return (
     <tr data-disabled={account.disabled || undefined}>
       <th scope="row">
@@ -98,6 +105,7 @@ function AccountLine({ account, authors, mine, tried }: { account: Account; auth
         <DecidedChoice
           label={`Rôle de ${who}`}
           labelHidden
+          busy={busy}
           value={account.role}
           choices={roles}
           act={mine ? 'Changer mon rôle' : 'Changer le rôle'}
@@ -109,6 +117,7 @@ function AccountLine({ account, authors, mine, tried }: { account: Account; auth
           <DecidedChoice
             label={`Signature de ${who}`}
             labelHidden
+            busy={busy}
             value={account.author?.id ?? ''}
             choices={[['', 'Aucune'], ...authors.map(({ id, name }) => [id, name] as const)]}
             act="Changer la signature"
@@ -118,7 +127,12 @@ function AccountLine({ account, authors, mine, tried }: { account: Account; auth
       </td>
       <td>
         {account.secondFactor ? (
-          <button type="button" className="link" onClick={() => change({ secondFactor: false }, `${who}\u00a0: second facteur retiré.`)}>
+          <button
+            type="button"
+            className="link"
+            aria-disabled={busy}
+            {...onePress(() => change({ secondFactor: false }, `${who}\u00a0: second facteur retiré.`))}
+          >
             Retirer<span className="hidden"> le second facteur de {who}</span>
           </button>
         ) : (
@@ -132,9 +146,10 @@ function AccountLine({ account, authors, mine, tried }: { account: Account; auth
         <button
           type="button"
           className="link"
-          onClick={() =>
-            change({ disabled: !account.disabled }, account.disabled ? `${who} peut de nouveau se connecter.` : `${who} ne peut plus se connecter.`)
-          }
+          aria-disabled={busy}
+          {...onePress(() =>
+            change({ disabled: !account.disabled }, account.disabled ? `${who} peut de nouveau se connecter.` : `${who} ne peut plus se connecter.`),
+          )}
         >
           {account.disabled ? 'Rouvrir' : 'Fermer'}
           <span className="hidden"> le compte de {who}</span>
@@ -154,7 +169,8 @@ function Invitation({ tried }: { tried: Tried }) {
     const email = String(given.get('email') ?? '')
     const bid = async () => {
       await invite(email, String(given.get('role') ?? 'author'))
-      form.reset()
+      // The next address may be typed by now.
+      if (new FormData(form).get('email') === email) form.reset()
     }
     void once(() => tried(bid, `Un message est parti vers ${email}.`))
   }

@@ -1,7 +1,8 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useRouter, useSearchParams } from 'next/navigation'
+import { useSearchParams } from 'next/navigation'
+import { startTransition, useOptimistic, useState } from 'react'
 import { changesOf, kindsOfActs, sentenceOf, subjectOf } from '#components/admin/desk/acts.ts'
 import { actList } from '#components/admin/desk/queries.ts'
 import { ListEnd } from '#components/admin/list-end.tsx'
@@ -11,21 +12,26 @@ import type { Act, Colleague } from '#db/dto.ts'
 
 /** Who did what, and when. In the browser because the filters in the address change it in place. */
 export function Journal({ people }: { people: Colleague[] }) {
-  const router = useRouter()
   const search = useSearchParams()
-  const asked = {
+  // Shown at once, as the address follows a while later: or of two choices the second would undo the first.
+  const [asked, foresee] = useOptimistic({
     person: search.get('person') ?? '',
     act: search.get('act') ?? '',
     subject: search.get('subject') ?? '',
     from: search.get('du') ?? '',
     to: search.get('au') ?? '',
-  }
+  })
   const list = useInfiniteQuery(actList({ ...asked, from: parisDay(asked.from)?.toISOString() ?? '', to: parisDay(asked.to, 1)?.toISOString() ?? '' }))
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const ask = (change: Record<string, string>) => {
-    const { from, to, ...rest } = { ...asked, ...change }
+    const wanted = { ...asked, ...change }
+    const { from, to, ...rest } = wanted
     const next = Object.entries({ ...rest, du: from, au: to }).filter(([, value]) => value !== '')
-    router.push(`/admin/journal?${new URLSearchParams(next)}`, { scroll: false })
+    startTransition(() => {
+      foresee(wanted)
+      // Nothing is asked of the server but the list: the router would load the whole page again.
+      window.history.pushState(null, '', `/admin/journal?${new URLSearchParams(next)}`)
+    })
   }
   return (
     <>
@@ -55,14 +61,8 @@ export function Journal({ people }: { people: Colleague[] }) {
             ))}
           </select>
         </label>
-        <label>
-          Du (heure de Paris)
-          <input type="date" value={asked.from} max={asked.to || undefined} onChange={(event) => ask({ from: event.target.value })} />
-        </label>
-        <label>
-          Au
-          <input type="date" value={asked.to} min={asked.from || undefined} onChange={(event) => ask({ to: event.target.value })} />
-        </label>
+        <Day label="Du (heure de Paris)" value={asked.from} max={asked.to} choose={(from) => ask({ from })} />
+        <Day label="Au" value={asked.to} min={asked.from} choose={(to) => ask({ to })} />
         {asked.subject && (
           <button type="button" className="quiet" onClick={() => ask({ subject: '' })}>
             Montrer tous les sujets
@@ -76,6 +76,29 @@ export function Journal({ people }: { people: Colleague[] }) {
       </ol>
       <ListEnd list={list} count={items.length} empty="Rien ne s’est passé ainsi. Chaque acte de la rédaction s’inscrit ici." />
     </>
+  )
+}
+
+type DayProps = { label: string; value: string; min?: string; max?: string; choose: (day: string) => void }
+
+/** A day that may be typed: with its first figures a year is one of antiquity, which nobody means. */
+function Day({ label, value, min, max, choose }: DayProps) {
+  const [typed, type] = useState<string | null>(null)
+  return (
+    <label>
+      {label}
+      <input
+        type="date"
+        value={typed ?? value}
+        min={min || undefined}
+        max={max || undefined}
+        onChange={({ target }) => {
+          type(target.value)
+          if (target.value === '' || target.value >= '1900') choose(target.value)
+        }}
+        onBlur={() => type(null)}
+      />
+    </label>
   )
 }
 

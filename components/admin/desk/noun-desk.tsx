@@ -33,6 +33,8 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
   const makeButton = useRef<HTMLButtonElement>(null)
   /** Which part of the form had the focus as it was saved. */
   const held = useRef<number | null>(null)
+  /** Moves on their way, sent one after the other. */
+  const moves = useRef({ last: Promise.resolve(), left: 0 })
   const shown = chosen?.key
   useEffect(() => {
     const at = held.current
@@ -56,15 +58,20 @@ export function NounDesk({ kind, people = [] }: { kind: NounKind; people?: Colle
   }
   const arrange = async (order: Noun[], { id }: Noun) => {
     const { queryKey } = nounList(kind, '')
+    moves.current.left++
     await client.cancelQueries({ queryKey })
     client.setQueryData(queryKey, (known) => known && { ...known, items: order })
-    try {
-      await placeNoun(kind, id, order[order.findIndex((noun) => noun.id === id) + 1]?.id ?? null)
-      say('Nouvel ordre enregistré.')
-    } catch (error) {
-      say(error instanceof Error ? error.message : 'L’ordre n’a pas pu être enregistré.')
-    }
-    await client.invalidateQueries({ queryKey: ['nouns', kind] })
+    moves.current.last = moves.current.last.then(async () => {
+      try {
+        await placeNoun(kind, id, order[order.findIndex((noun) => noun.id === id) + 1]?.id ?? null)
+        say('Nouvel ordre enregistré.')
+      } catch (error) {
+        say(error instanceof Error ? error.message : 'L’ordre n’a pas pu être enregistré.')
+      }
+    })
+    await moves.current.last
+    // What stands with a move still to come would put its line back where it was.
+    if (--moves.current.left === 0) await client.invalidateQueries({ queryKey: ['nouns', kind] })
   }
   const make = () => turnTo({ key: `nouveau ${Date.now()}`, noun: null })
   return (

@@ -5,7 +5,7 @@ import { changesOf } from '#components/admin/desk/acts.ts'
 import { NounField } from '#components/admin/desk/fields.tsx'
 import type { KindWords } from '#components/admin/desk/kinds.ts'
 import { mergeNoun, removeNoun, saveNoun, standingOf } from '#components/admin/desk/queries.ts'
-import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
+import { onePress, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { usePicturePicker } from '#components/admin/picture-picker.tsx'
 import { Refusal } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
@@ -168,14 +168,14 @@ function NounEnd({ kind, words, noun, others, busy, tried, saved }: EndProps) {
             className="quiet"
             disabled={!into}
             aria-disabled={busy}
-            onClick={() =>
+            {...onePress(() =>
               sure === 'merge'
                 ? tried(async () => {
                     await mergeNoun(kind, noun.id, into)
                     await saved('Réunis.', into, -1)
                   })
-                : ask('merge')
-            }
+                : ask('merge'),
+            )}
           >
             {sure === 'merge' ? 'Fusionner vraiment' : 'Fusionner'}
           </button>
@@ -185,14 +185,14 @@ function NounEnd({ kind, words, noun, others, busy, tried, saved }: EndProps) {
         type="button"
         className="quiet"
         aria-disabled={busy}
-        onClick={() =>
+        {...onePress(() =>
           sure === 'delete'
             ? tried(async () => {
                 await removeNoun(kind, noun.id)
                 await saved('Supprimé.', null, -1)
               })
-            : ask('delete')
-        }
+            : ask('delete'),
+        )}
       >
         {sure === 'delete' ? 'Supprimer vraiment' : 'Supprimer'}
       </button>

@@ -2,8 +2,9 @@
 
 import '#components/admin/editor/no-eval.ts'
 import type { Editor } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
 import { EditorContent } from '@tiptap/react'
-import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { fromBody } from '#components/admin/editor/body.ts'
 import { type Dialog, type Entry, putBlock } from '#components/admin/editor/catalogue.ts'
 import { Dialogs } from '#components/admin/editor/dialogs/dialogs.tsx'
@@ -87,6 +88,16 @@ export function BodyEditor(props: BodyEditorProps) {
     },
   })
 
+  // The text may go on below a dialog, as where a picture arrives: what it is about goes along.
+  useEffect(() => {
+    const follow = ({ transaction: { mapping } }: { transaction: Transaction }) =>
+      setDialog((open) => (open === null || open.at === null ? open : { ...open, at: mapping.map(open.at) }))
+    editor?.on('transaction', follow)
+    return () => {
+      editor?.off('transaction', follow)
+    }
+  }, [editor])
+
   async function choosePictures(several: boolean) {
     const chosen = await props.pickPicture(several)
     const type = editor?.schema.nodes.picture
@@ -95,6 +106,12 @@ export function BodyEditor(props: BodyEditorProps) {
     const nodes = chosen.map(({ id, alt, caption, credit }) => type.create({ mediaId: id, alt, caption, credit }))
     const gallery = several && nodes.length > 1 ? editor.schema.nodes.gallery?.create(null, nodes) : null
     putBlock(editor, ...(gallery ? [gallery] : nodes))
+  }
+
+  /** The button goes with it. */
+  function closeReport() {
+    setReport(null)
+    editor?.view.focus()
   }
 
   /** What « / » and the words after it stood for. */
@@ -142,7 +159,7 @@ export function BodyEditor(props: BodyEditorProps) {
           />
         )}
         {editor && panels.find && <FindBar editor={editor} onClose={() => setPanels((before) => ({ ...before, find: false }))} />}
-        <ReportLine report={report} trouble={trouble} onClose={() => setReport(null)} />
+        <ReportLine report={report} trouble={trouble} onClose={closeReport} />
         <div className={panels.outline ? 'editor-desk editor-desk-outline' : 'editor-desk'}>
           {editor && panels.outline && <Outline editor={editor} />}
           <Page editor={editor} choose={choose} extras={props.blockExtras} />

@@ -143,6 +143,17 @@ function BlockMenu({ editor, place, onClose }: { editor: Editor; place: Place; o
   }, [onClose])
   const { index } = place
   const { state, view } = editor
+  // The text may go on by itself, as where a picture arrives: by then this is the menu of another block.
+  useEffect(() => {
+    const leave = () => {
+      onClose()
+      view.focus()
+    }
+    editor.on('update', leave)
+    return () => {
+      editor.off('update', leave)
+    }
+  }, [editor, view, onClose])
   const [from, to] = positions(state.doc).slice(index, index + 2)
   const node = state.doc.maybeChild(index)
   const move = (gap: number) => () => {

@@ -41,3 +41,9 @@ export function setAttribute(editor: Editor, at: number | undefined, name: strin
   // The history keeps together what has the same number here, as it does for a composition of several keys.
   editor.view.dispatch(editor.state.tr.setNodeAttribute(at, name, value).setMeta('composition', group + 1e6))
 }
+
+/** Takes a block out of the text, and the button that was pressed with it: the text has the keys then. */
+export function takeOut({ editor, deleteNode }: { editor: Editor; deleteNode: () => void }): void {
+  deleteNode()
+  editor.view.focus()
+}

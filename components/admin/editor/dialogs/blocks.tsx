@@ -3,7 +3,7 @@
 /** The smaller dialogs of blocks: key figures, content of another site, a note, the size of a table. */
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { putBlock } from '#components/admin/editor/catalogue.ts'
 import { Frame, Line } from '#components/admin/editor/dialogs/frame.tsx'
 import { putInPlace } from '#components/admin/editor/dialogs/put.ts'
@@ -77,14 +77,23 @@ export function EmbedDialog({ editor, at, onClose }: Props) {
   const href = address.trim()
   const isAddress = href.startsWith('https://') && safeHref.safeParse(href).success
   const frame = isAddress ? frameOf(href) : null
+  const write = (next: string) => {
+    setAddress(next)
+    setSaid('')
+  }
+  const here = useRef(href)
+  here.current = href
   const ask = async () => {
     setSaid('Le titre est demandé au site…')
     try {
       const found = await lookUp(href)
-      setTitle(typeset(found.title).slice(0, 300))
-      setProvider((frame?.provider ?? found.provider).slice(0, 500))
+      // What a site says of another page is not the title of this one, and what was written meanwhile stays.
+      if (here.current !== href) return
+      setTitle((now) => (now === title ? typeset(found.title).slice(0, 300) : now))
+      setProvider((now) => (now === provider ? (frame?.provider ?? found.provider).slice(0, 500) : now))
       setSaid('Titre trouvé\u00a0: corrigez-le au besoin.')
     } catch (error) {
+      if (here.current !== href) return
       setSaid(`${error instanceof Error ? error.message : 'Le site n’a pas répondu.'} Écrivez le titre vous-même.`)
       if (frame) setProvider(frame.provider)
     }
@@ -101,7 +110,7 @@ export function EmbedDialog({ editor, at, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Line label="Adresse de la page" type="url" value={address} onChange={setAddress} max={2000} placeholder="https://…" focused />
+      <Line label="Adresse de la page" type="url" value={address} onChange={write} max={2000} placeholder="https://…" focused />
       <p className="editor-acts">
         <button type="button" className="quiet" onClick={ask} disabled={!isAddress}>
           Lire le titre

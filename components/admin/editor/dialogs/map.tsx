@@ -1,12 +1,13 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEffect, useId, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { Frame, Line } from '#components/admin/editor/dialogs/frame.tsx'
 import { putInPlace } from '#components/admin/editor/dialogs/put.ts'
 import { type MapAttrs, useServices } from '#components/admin/editor/services.ts'
 import { useDrawing } from '#components/admin/editor/views/figures.tsx'
 import { MapFigure } from '#components/article/map.tsx'
+import { useFocusAfter } from '#components/focus-after.ts'
 import { typeset } from '#db/typography.ts'
 
 type Place = MapAttrs['places'][number]
@@ -23,6 +24,9 @@ export function MapDialog({ editor, at, onClose }: { editor: Editor; at: number 
   const [countries, setCountries] = useState<string[]>(old?.countries ?? [])
   const [places, setPlaces] = useState<Place[]>(old?.places ?? [])
   const [caption, setCaption] = useState(old?.caption ?? '')
+  const around = useRef<HTMLFieldSetElement>(null)
+  // A place goes with its button, and the capital that is taken with its own.
+  useFocusAfter(places.length, around)
   const attrs: MapAttrs = { countries, places, caption: typeset(caption.trim()) }
   const calm = useCalm(countries.length > 0 ? attrs : null)
   const { map, failed } = useDrawing(calm)
@@ -53,7 +57,7 @@ export function MapDialog({ editor, at, onClose }: { editor: Editor; at: number 
               </label>
             ))}
           </fieldset>
-          <Places places={places} onChange={setPlaces} />
+          <Places ref={around} places={places} onChange={setPlaces} />
           {capitals.length > 0 && places.length < 20 && (
             <p className="editor-acts">
               {capitals.map((capital) => (
@@ -93,7 +97,9 @@ function useCalm(attrs: MapAttrs | null): MapAttrs | null {
   return calm
 }
 
-function Places({ places, onChange }: { places: Place[]; onChange: (places: Place[]) => void }) {
+type PlacesProps = { ref: RefObject<HTMLFieldSetElement | null>; places: Place[]; onChange: (places: Place[]) => void }
+
+function Places({ ref, places, onChange }: PlacesProps) {
   const group = useId()
   const [name, setName] = useState('')
   const [lon, setLon] = useState('')
@@ -105,7 +111,7 @@ function Places({ places, onChange }: { places: Place[]; onChange: (places: Plac
     for (const empty of [setName, setLon, setLat]) empty('')
   }
   return (
-    <fieldset className="editor-choice">
+    <fieldset ref={ref} tabIndex={-1} className="editor-choice">
       <legend>Lieux</legend>
       <ul className="editor-places">
         {places.map((place, i) => (
@@ -126,7 +132,7 @@ function Places({ places, onChange }: { places: Place[]; onChange: (places: Plac
           <Line label="Nom du lieu" value={name} onChange={setName} max={60} />
           <Line label="Longitude" value={lon} onChange={setLon} max={12} placeholder="76,9" />
           <Line label="Latitude" value={lat} onChange={setLat} max={12} placeholder="43,2" />
-          <button type="button" className="quiet" onClick={add} disabled={!name.trim() || east === null || north === null}>
+          <button type="button" className="quiet" onClick={add} aria-disabled={!name.trim() || east === null || north === null}>
             Ajouter le lieu
           </button>
         </div>

@@ -4,7 +4,7 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Dialog } from '#components/admin/editor/catalogue.ts'
-import { type MapAttrs, useServices } from '#components/admin/editor/services.ts'
+import { type MapAttrs, takeOut, useServices } from '#components/admin/editor/services.ts'
 import { Chart } from '#components/article/chart.tsx'
 import { MapFigure } from '#components/article/map.tsx'
 import { frameOf } from '#db/body/embeds.ts'
@@ -29,7 +29,7 @@ function Framed({ props, name, dialog, children }: { props: NodeViewProps; name:
           <button type="button" className="quiet" onClick={change}>
             Modifier<span className="hidden">&nbsp;: {name}</span>
           </button>
-          <button type="button" className="quiet" onClick={() => props.deleteNode()}>
+          <button type="button" className="quiet" onClick={() => takeOut(props)}>
             Supprimer<span className="hidden">&nbsp;: {name}</span>
           </button>
         </span>

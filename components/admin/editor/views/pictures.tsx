@@ -2,7 +2,7 @@
 
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
-import { setAttribute, useServices } from '#components/admin/editor/services.ts'
+import { setAttribute, takeOut, useServices } from '#components/admin/editor/services.ts'
 import { Field } from '#components/admin/editor/views/field.tsx'
 import { Picture } from '#components/article/picture.tsx'
 import type { Picture as Known } from '#db/dto.ts'
@@ -52,7 +52,7 @@ export function PictureView(props: NodeViewProps) {
             <button type="button" className="quiet" onClick={replace}>
               Remplacer
             </button>
-            <button type="button" className="quiet" onClick={() => props.deleteNode()}>
+            <button type="button" className="quiet" onClick={() => takeOut(props)}>
               Supprimer l’image
             </button>
           </span>
