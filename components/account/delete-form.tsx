@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
+import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
 import { send } from '#components/queries.ts'
 
 /**

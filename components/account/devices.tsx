@@ -1,9 +1,9 @@
 'use client'
 
 import { type FormEvent, type MouseEvent, useRef, useState } from 'react'
-import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { DateTime } from '#components/date.tsx'
 import { useFocusAfter } from '#components/focus-after.ts'
+import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
 import { send } from '#components/queries.ts'
 import type { Device } from '#db/dto.ts'
 

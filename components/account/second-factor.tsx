@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, useRef, useState } from 'react'
-import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { useFocusAfter } from '#components/focus-after.ts'
+import { useOneAtATime } from '#components/one-at-a-time.ts'
 import { send } from '#components/queries.ts'
 import type { FactorOffer, SecondFactor } from '#db/dto.ts'
 

@@ -5,9 +5,9 @@ import { useSearchParams } from 'next/navigation'
 import { startTransition, useOptimistic, useRef, useState } from 'react'
 import { ListEnd } from '#components/admin/list-end.tsx'
 import { NewArticle } from '#components/admin/new-article.tsx'
-import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { acts, questionOf, Refusal, type WorkQuestion, workTable } from '#components/admin/queries.ts'
 import { moment, State } from '#components/admin/states.tsx'
+import { useOneAtATime } from '#components/one-at-a-time.ts'
 import type { Choice, WorkCard } from '#db/dto.ts'
 
 const states = [

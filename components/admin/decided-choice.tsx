@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
+import { useOneAtATime } from '#components/one-at-a-time.ts'
 
 type Props = {
   label: string

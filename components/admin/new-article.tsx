@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { startArticle } from '#components/admin/queries.ts'
+import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
 
 /** In the browser because the article exists as soon as it is begun, so that nothing written in it can be lost. */
 export function NewArticle() {

@@ -3,9 +3,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Modal } from '#components/admin/modal.tsx'
-import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { startArticle, workList } from '#components/admin/queries.ts'
 import { stateName } from '#components/admin/states.tsx'
+import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
 
 export type Room = { path: string; name: string; as: 'author' | 'editor' | 'admin' }
 type Entry = { key: string; name: string; note: string; run: () => void }

@@ -1,10 +1,10 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { onePress, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { acts } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
 import { useFocusAfter } from '#components/focus-after.ts'
+import { onePress, useOneAtATime } from '#components/one-at-a-time.ts'
 import type { Work } from '#db/dto.ts'
 
 type Aside = Work['asides'][number]

@@ -2,10 +2,10 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { addRemark, remarks, removeRemark, resolveRemark, type SentRemark } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
 import { useFocusAfter } from '#components/focus-after.ts'
+import { useOneAtATime } from '#components/one-at-a-time.ts'
 import type { Colleague } from '#db/dto.ts'
 
 type Props = {

@@ -4,9 +4,9 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Comparison } from '#components/admin/article/comparison.tsx'
 import { ListEnd } from '#components/admin/list-end.tsx'
-import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { acts, revision, revisions } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
+import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
 
 /** Every version of an article, what each changed, and the way back. In the browser because one compares by choosing. */
 export function Revisions({ id, version, title, may }: { id: string; version: number; title: string; may: boolean }) {

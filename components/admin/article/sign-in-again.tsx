@@ -2,9 +2,9 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Modal } from '#components/admin/modal.tsx'
-import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { call } from '#components/admin/queries.ts'
 import { useFocusAfter } from '#components/focus-after.ts'
+import { useOneAtATime } from '#components/one-at-a-time.ts'
 
 /**
  * The session has ended while somebody wrote: they come back in without leaving the page, by a code from a mail and, where

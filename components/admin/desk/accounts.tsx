@@ -5,9 +5,9 @@ import { type FormEvent, useRef, useState } from 'react'
 import { DecidedChoice } from '#components/admin/decided-choice.tsx'
 import { type AccountWish, accountList, changeAccount, invite, setRule } from '#components/admin/desk/queries.ts'
 import { ListEnd } from '#components/admin/list-end.tsx'
-import { onePress, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { moment } from '#components/admin/states.tsx'
 import { useFocusAfter } from '#components/focus-after.ts'
+import { onePress, useOneAtATime } from '#components/one-at-a-time.ts'
 import type { Account, SecondFactorRule } from '#db/dto.ts'
 
 const roles = [

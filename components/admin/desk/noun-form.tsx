@@ -5,10 +5,10 @@ import { changesOf } from '#components/admin/desk/acts.ts'
 import { NounField } from '#components/admin/desk/fields.tsx'
 import type { KindWords } from '#components/admin/desk/kinds.ts'
 import { mergeNoun, removeNoun, saveNoun, standingOf } from '#components/admin/desk/queries.ts'
-import { onePress, useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { usePicturePicker } from '#components/admin/picture-picker.tsx'
 import { Refusal } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
+import { onePress, useOneAtATime } from '#components/one-at-a-time.ts'
 import type { Colleague, Noun, NounFields, NounKind, StandingNoun } from '#db/dto.ts'
 
 type Props = {

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { readCopy, startCopy } from '#components/admin/desk/queries.ts'
-import { leaveFor, useOneAtATime } from '#components/admin/one-at-a-time.ts'
+import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
 import type { UnderstoodCopy } from '#db/dto.ts'
 
 /** A text as it arrives, and what is understood of it. In the browser because one corrects the text and looks again. */

@@ -4,8 +4,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
 import { FocalPoint } from '#components/admin/desk/focal-point.tsx'
 import { describePicture, type PictureWish, pictureUse } from '#components/admin/desk/queries.ts'
-import { useOneAtATime } from '#components/admin/one-at-a-time.ts'
 import { moment } from '#components/admin/states.tsx'
+import { useOneAtATime } from '#components/one-at-a-time.ts'
 import type { LibraryPicture } from '#db/dto.ts'
 
 type Props = {
