@@ -13,13 +13,15 @@ async function hold(page: Page, where: string | RegExp, method = 'GET'): Promise
   const gate = Promise.withResolvers<void>()
   await page.route(where, async (route) => {
     if (route.request().method() !== method) return route.continue()
-    const response = await route.fetch()
+    const response = await route.fetch().catch(() => undefined)
     await gate.promise
     // The page may have given up what it asked by now.
-    await route.fulfill({ response }).catch(() => undefined)
+    if (response) await route.fulfill({ response }).catch(() => undefined)
   })
   return gate.resolve
 }
+
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 
 /** What is asked by `method` of `where` from now on. */
 function count(page: Page, where: RegExp, method: string): string[] {
