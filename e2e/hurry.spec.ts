@@ -507,3 +507,14 @@ test('a second factor is set up by one press of each, and the keys stay within i
   await expect(page.getByText('Il vous reste 10 codes de secours.')).toBeVisible()
   expect(await isSomewhere()).toBe(true)
 })
+
+test('an address that the browser cannot copy is to be copied by hand', async ({ page }) => {
+  const editor = await as(page, 'editor')
+  const { id } = await draft(editor)
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }))
+  await page.goto(`/admin/articles/${id}/apercu`)
+  const copy = page.getByRole('button', { name: 'Copier' })
+  await awake(copy)
+  await copy.press('Enter')
+  await said(page, 'Copiez-la à la main.')
+})

@@ -145,3 +145,29 @@ test('what is typed about a picture while it is saved stays to be saved', async 
   await page.getByRole('button', { name: 'Fermer' }).click()
   await expect(page.getByRole('dialog', { name: 'Vos changements ne sont pas enregistrés' })).toBeVisible()
 })
+
+test('who leaves while a picture is on its way is asked first', async ({ page }) => {
+  await as(page, 'editor')
+  await open(page, '/admin/medias')
+  const sent = Promise.withResolvers<void>()
+  await page.route('**/api/admin/media', async (route) => {
+    await sent.promise
+    await route.continue()
+  })
+  const file = test.info().outputPath('trois.png')
+  await sharp({ create: { width: 90, height: 60, channels: 3, background: '#567', noise: { type: 'gaussian', mean: 120, sigma: 50 } } }).toFile(file)
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Ajouter des images' }).click()
+  await (await choosing).setFiles(file)
+  const coming = page.getByRole('list', { name: 'Images en chemin' }).getByRole('listitem')
+  await expect(coming).toHaveCount(1)
+  const asked = page.waitForEvent('dialog')
+  await page.evaluate(() => void setTimeout(() => location.assign('/admin')))
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  sent.resolve()
+  await expect(coming).toHaveCount(0)
+  await page.evaluate(() => void setTimeout(() => location.assign('/admin')))
+  await page.waitForURL('/admin')
+})

@@ -9,6 +9,15 @@ const widths = { telephone: 390, bureau: 1280 }
 export function PreviewFrames({ id, title, path, url, until }: { id: string; title: string; path: string; url: string; until: string }) {
   const [device, setDevice] = useState<keyof typeof widths>('telephone')
   const [said, say] = useState('')
+  const copy = async () => {
+    try {
+      // Where the paper is read without TLS there is no clipboard.
+      await navigator.clipboard.writeText(url)
+      say('Copiée.')
+    } catch {
+      say('Copiez-la à la main.')
+    }
+  }
   return (
     <>
       <header className="desk-head">
@@ -26,16 +35,7 @@ export function PreviewFrames({ id, title, path, url, until }: { id: string; tit
       </header>
       <p className="preview-link">
         Adresse privée, jusqu’au {formatDate(until, 'full')}&nbsp;: <a href={path}>{url}</a>{' '}
-        <button
-          type="button"
-          className="link"
-          onClick={() =>
-            navigator.clipboard.writeText(url).then(
-              () => say('Copiée.'),
-              () => say('Copiez-la à la main.'),
-            )
-          }
-        >
+        <button type="button" className="link" onClick={copy}>
           Copier
         </button>{' '}
         <span role="status">{said}</span>

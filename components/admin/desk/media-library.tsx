@@ -3,7 +3,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { PictureSide } from '#components/admin/desk/picture-side.tsx'
-import { useUnsaved } from '#components/admin/desk/unsaved.tsx'
+import { useStay, useUnsaved } from '#components/admin/desk/unsaved.tsx'
 import { ListEnd } from '#components/admin/list-end.tsx'
 import { pictureList, picturesTaken, uploadPicture } from '#components/admin/media.ts'
 import { useFocusAfter } from '#components/focus-after.ts'
@@ -17,6 +17,7 @@ export function MediaLibrary({ editor }: { editor: boolean }) {
   const [chosen, choose] = useState<string | null>(null)
   const { turnTo, written, dialog } = useUnsaved(choose)
   const [coming, setComing] = useState<Coming[]>([])
+  useStay(coming.some(({ wrong }) => !wrong))
   const [over, setOver] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)

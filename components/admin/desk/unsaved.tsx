@@ -11,16 +11,24 @@ type Guard<T> = {
   dialog: ReactNode
 }
 
+/** While there is something that would go with the page the browser asks before it leaves. */
+export function useStay(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return
+    const leaving = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', leaving)
+    return () => window.removeEventListener('beforeunload', leaving)
+  }, [isNeeded])
+}
+
 /** What is written stays until somebody says that it is wanted no more, whether another one is opened or the page is left. */
 export function useUnsaved<T>(go: (next: T) => void): Guard<T> {
   const [unsaved, written] = useState(false)
   const [wanted, want] = useState<{ next: T } | null>(null)
+  useStay(unsaved)
   useEffect(() => {
     // It may have been saved while it was asked.
-    if (!unsaved) return want(null)
-    const leaving = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', leaving)
-    return () => window.removeEventListener('beforeunload', leaving)
+    if (!unsaved) want(null)
   }, [unsaved])
   const leave = ({ next }: { next: T }) => {
     want(null)
