@@ -43,3 +43,19 @@ export function useOneAtATime(): { busy: boolean; once: <T>(act: () => Promise<T
   }
   return { busy, once }
 }
+
+/** One act at a time, and what is to be said of it: nothing while it is on its way, and why it failed in the words of the paper, or else in `failed`. */
+export function useAct(first = '') {
+  const [said, say] = useState(first)
+  const { busy, once } = useOneAtATime()
+  const act = (work: () => Promise<void>, failed: string) =>
+    once(async () => {
+      say('')
+      try {
+        await work()
+      } catch (error) {
+        say(error instanceof Error ? error.message : failed)
+      }
+    })
+  return { busy, said, say, act }
+}

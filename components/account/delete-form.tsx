@@ -1,7 +1,7 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
-import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
+import type { FormEvent } from 'react'
+import { leaveFor, useAct } from '#components/one-at-a-time.ts'
 import { send } from '#components/queries.ts'
 
 /**
@@ -9,8 +9,7 @@ import { send } from '#components/queries.ts'
  * signed in. In the browser because a wrong address is told without leaving the page; without script it is a plain form.
  */
 export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) {
-  const [refused, refuse] = useState('')
-  const { busy, once } = useOneAtATime()
+  const { busy, said, act } = useAct()
   if (!fresh)
     return (
       <form method="post" action="/api/sign-ins" className="fields">
@@ -26,15 +25,10 @@ export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) 
     event.preventDefault()
     const email = String(new FormData(event.currentTarget).get('email') ?? '')
     // Whoever asks again after it is gone would be sent to the door.
-    void once(async () => {
-      refuse('')
-      try {
-        await send('DELETE', '/api/me', { email })
-        await leaveFor('/')
-      } catch (error) {
-        refuse(error instanceof Error ? error.message : 'Le compte n’a pas pu être supprimé.')
-      }
-    })
+    void act(async () => {
+      await send('DELETE', '/api/me', { email })
+      await leaveFor('/')
+    }, 'Le compte n’a pas pu être supprimé.')
   }
   return (
     <form method="post" action="/api/me/deletion" className="fields inline" onSubmit={remove}>
@@ -48,7 +42,7 @@ export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) 
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          aria-invalid={refused !== '' || undefined}
+          aria-invalid={said !== '' || undefined}
           aria-describedby="refus-suppression"
         />
       </label>
@@ -56,7 +50,7 @@ export function DeleteForm({ email, fresh }: { email: string; fresh: boolean }) 
         Supprimer mon compte
       </button>
       <p role="alert" id="refus-suppression">
-        {refused}
+        {said}
       </p>
     </form>
   )

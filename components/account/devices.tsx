@@ -3,7 +3,7 @@
 import { type FormEvent, type MouseEvent, useRef, useState } from 'react'
 import { DateTime } from '#components/date.tsx'
 import { useFocusAfter } from '#components/focus-after.ts'
-import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
+import { leaveFor, useAct } from '#components/one-at-a-time.ts'
 import { send } from '#components/queries.ts'
 import type { Device } from '#db/dto.ts'
 
@@ -15,24 +15,18 @@ type Props = { devices: Device[]; notice: string }
  */
 export function Devices({ devices, notice }: Props) {
   const [list, setList] = useState(devices)
-  const [said, say] = useState(notice)
-  const { busy, once } = useOneAtATime()
+  const { busy, said, say, act } = useAct(notice)
   const status = useRef<HTMLParagraphElement>(null)
   // The button that was pressed goes with its device: what came of it is where one goes on.
   useFocusAfter(list, status)
   /** `stays` says which devices are still signed in afterwards. */
   const end = (path: string, stays: (device: Device) => boolean, words: string) =>
-    once(async () => {
-      say('')
-      try {
-        await send('DELETE', path)
-        if (!devices.some((device) => device.here && stays(device))) return leaveFor('/')
-        setList((now) => now.filter(stays))
-        say(words)
-      } catch (error) {
-        say(error instanceof Error ? error.message : 'L’appareil n’a pas pu être déconnecté.')
-      }
-    })
+    act(async () => {
+      await send('DELETE', path)
+      if (!devices.some((device) => device.here && stays(device))) return leaveFor('/')
+      setList((now) => now.filter(stays))
+      say(words)
+    }, 'L’appareil n’a pas pu être déconnecté.')
   /** A form that signs out by itself where there is no script; `path` is where both go. */
   const ending = (path: string, stays: (device: Device) => boolean, words = '') => ({
     method: 'post',

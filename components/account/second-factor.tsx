@@ -2,7 +2,7 @@
 
 import { type FormEvent, useRef, useState } from 'react'
 import { useFocusAfter } from '#components/focus-after.ts'
-import { useOneAtATime } from '#components/one-at-a-time.ts'
+import { useAct } from '#components/one-at-a-time.ts'
 import { send } from '#components/queries.ts'
 import type { FactorOffer, SecondFactor } from '#db/dto.ts'
 
@@ -13,20 +13,11 @@ type Step = { kind: 'rest' } | { kind: 'offer'; offer: FactorOffer } | { kind: '
 export function SecondFactorForm({ standing }: { standing: SecondFactor }) {
   const [state, setState] = useState(standing)
   const [step, go] = useState<Step>({ kind: 'rest' })
-  const [said, say] = useState('')
-  const { busy, once } = useOneAtATime()
+  const { busy, said, say, act } = useAct()
   const place = useRef<HTMLDivElement>(null)
   // What was pressed goes with its step.
   useFocusAfter(`${step.kind} ${state.on}`, place)
-  const tried = (act: () => Promise<void>) =>
-    once(async () => {
-      say('')
-      try {
-        await act()
-      } catch (error) {
-        say(error instanceof Error ? error.message : 'Rien n’a changé.')
-      }
-    })
+  const tried = (work: () => Promise<void>) => act(work, 'Rien n’a changé.')
   const begin = () => tried(async () => go({ kind: 'offer', offer: await send<FactorOffer>('POST', PATH) }))
   const confirm = (code: string) =>
     tried(async () => {

@@ -1,22 +1,12 @@
 'use client'
 
-import { useState } from 'react'
 import { startArticle } from '#components/admin/queries.ts'
-import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
+import { leaveFor, useAct } from '#components/one-at-a-time.ts'
 
 /** In the browser because the article exists as soon as it is begun, so that nothing written in it can be lost. */
 export function NewArticle() {
-  const [said, say] = useState('')
-  const { busy, once } = useOneAtATime()
-  const begin = () =>
-    once(async () => {
-      say('')
-      try {
-        await leaveFor(`/admin/articles/${(await startArticle({})).id}`)
-      } catch (error) {
-        say(error instanceof Error ? error.message : 'L’article n’a pas pu être commencé.')
-      }
-    })
+  const { busy, said, act } = useAct()
+  const begin = () => act(async () => leaveFor(`/admin/articles/${(await startArticle({})).id}`), 'L’article n’a pas pu être commencé.')
   return (
     <p className="desk-acts">
       <span role="status">{said}</span>

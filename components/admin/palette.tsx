@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Modal } from '#components/admin/modal.tsx'
 import { startArticle, workList } from '#components/admin/queries.ts'
 import { stateName } from '#components/admin/states.tsx'
-import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
+import { leaveFor, useAct } from '#components/one-at-a-time.ts'
 
 export type Room = { path: string; name: string; as: 'author' | 'editor' | 'admin' }
 type Entry = { key: string; name: string; note: string; run: () => void }
@@ -76,22 +76,14 @@ export function Palette({ rooms }: { rooms: Room[] }) {
 function Finder({ rooms, close }: { rooms: Room[]; close: () => void }) {
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const [said, say] = useState('')
   const [single, setSingle] = useState(areWanted)
-  const { once } = useOneAtATime()
+  const { said, act } = useAct()
   const id = useId()
   const wanted = text.trim()
   const { data, isLoading, isError } = useQuery({ ...workList({ q: wanted }), enabled: wanted.length >= 2 })
 
   const go = (path: string) => () => location.assign(path)
-  const begin = () =>
-    void once(async () => {
-      try {
-        await leaveFor(`/admin/articles/${(await startArticle({})).id}`)
-      } catch (error) {
-        say(error instanceof Error ? error.message : 'L’article n’a pas pu être commencé.')
-      }
-    })
+  const begin = () => void act(async () => leaveFor(`/admin/articles/${(await startArticle({})).id}`), 'L’article n’a pas pu être commencé.')
 
   const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const entries: Entry[] = [

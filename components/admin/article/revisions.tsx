@@ -6,7 +6,7 @@ import { Comparison } from '#components/admin/article/comparison.tsx'
 import { ListEnd } from '#components/admin/list-end.tsx'
 import { acts, revision, revisions } from '#components/admin/queries.ts'
 import { moment } from '#components/admin/states.tsx'
-import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
+import { leaveFor, useAct } from '#components/one-at-a-time.ts'
 
 /** Every version of an article, what each changed, and the way back. In the browser because one compares by choosing. */
 export function Revisions({ id, version, title, may }: { id: string; version: number; title: string; may: boolean }) {
@@ -19,8 +19,7 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
   const [chosen, choose] = useState<number | null>(null)
   const [against, setAgainst] = useState<'before' | 'now'>('before')
-  const [said, say] = useState('')
-  const { busy, once } = useOneAtATime()
+  const { busy, said, act } = useAct()
   const standing = items[0]?.version ?? version
   const at = items.findIndex((item) => item.version === chosen)
   const other = against === 'now' ? items[0]?.version : items[at + 1]?.version
@@ -44,17 +43,16 @@ export function Revisions({ id, version, title, may }: { id: string; version: nu
   })
 
   const restore = (wanted: number) =>
-    once(async () => {
-      say('')
+    act(async () => {
       try {
         await acts.restore(id, wanted, standing)
-        await leaveFor(`/admin/articles/${id}`)
       } catch (error) {
-        say(error instanceof Error ? error.message : 'La version n’a pas pu être reprise.')
         // What was saved meanwhile is in the list then, and whoever asks again has seen it.
         void list.refetch()
+        throw error
       }
-    })
+      await leaveFor(`/admin/articles/${id}`)
+    }, 'La version n’a pas pu être reprise.')
 
   return (
     <>

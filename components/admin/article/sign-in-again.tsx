@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Modal } from '#components/admin/modal.tsx'
 import { call } from '#components/admin/queries.ts'
 import { useFocusAfter } from '#components/focus-after.ts'
-import { useOneAtATime } from '#components/one-at-a-time.ts'
+import { useAct } from '#components/one-at-a-time.ts'
 
 /**
  * The session has ended while somebody wrote: they come back in without leaving the page, by a code from a mail and, where
@@ -14,8 +14,8 @@ import { useOneAtATime } from '#components/one-at-a-time.ts'
 export function SignInAgain({ email, shut, done }: { email: string; shut: boolean; done: () => void }) {
   const [open, setOpen] = useState(true)
   const [asked, setAsked] = useState<string | null>(null)
-  const [said, say] = useState('')
-  const { busy, once } = useOneAtATime()
+  // Of two codes that are sent the first would be good no more.
+  const { busy, said, say, act } = useAct()
   const code = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   // Each of the two forms comes in the place of the other.
@@ -29,25 +29,15 @@ export function SignInAgain({ email, shut, done }: { email: string; shut: boolea
     document.addEventListener('visibilitychange', look)
     return () => document.removeEventListener('visibilitychange', look)
   }, [shut, done])
-  // Of two codes that are sent the first would be good no more.
-  const tried = (act: () => Promise<unknown>, failed: string) =>
-    once(async () => {
-      say('')
-      try {
-        await act()
-      } catch (error) {
-        say(error instanceof Error ? error.message : failed)
-      }
-    })
   const ask = (event: FormEvent) => {
     event.preventDefault()
-    void tried(async () => setAsked((await call<{ id: string }>('POST', '/api/sign-ins', { email, next: '/admin' })).id), 'Le message n’a pas pu partir.')
+    void act(async () => setAsked((await call<{ id: string }>('POST', '/api/sign-ins', { email, next: '/admin' })).id), 'Le message n’a pas pu partir.')
   }
   const enter = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const given = String(new FormData(form).get('code'))
-    void tried(async () => {
+    void act(async () => {
       await (shut ? call('POST', '/api/me/second-factor/proofs', { code: given }) : call('POST', '/api/sessions', { id: asked, code: given }))
       form.reset()
       done()

@@ -2,26 +2,17 @@
 
 import { useState } from 'react'
 import { readCopy, startCopy } from '#components/admin/desk/queries.ts'
-import { leaveFor, useOneAtATime } from '#components/one-at-a-time.ts'
+import { leaveFor, useAct } from '#components/one-at-a-time.ts'
 import type { UnderstoodCopy } from '#db/dto.ts'
 
 /** A text as it arrives, and what is understood of it. In the browser because one corrects the text and looks again. */
 export function PasteCopy() {
   const [text, setText] = useState('')
   const [understood, setUnderstood] = useState<{ of: string; copy: UnderstoodCopy } | null>(null)
-  const [said, say] = useState('')
-  const { busy, once } = useOneAtATime()
+  const { busy, said, say, act } = useAct()
   // What was understood of another text says nothing of this one.
   const copy = understood?.of === text ? understood.copy : null
-  const tried = (act: () => Promise<void>) =>
-    once(async () => {
-      say('')
-      try {
-        await act()
-      } catch (error) {
-        say(error instanceof Error ? error.message : 'Le texte n’a pas pu être lu.')
-      }
-    })
+  const tried = (work: () => Promise<void>) => act(work, 'Le texte n’a pas pu être lu.')
   const read = () => {
     if (text.trim() === '') return say('Collez d’abord un texte.')
     void tried(async () => setUnderstood({ of: text, copy: (await readCopy(text)).copy }))
